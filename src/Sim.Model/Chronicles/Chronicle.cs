@@ -1,0 +1,16 @@
+namespace Sim.Model.Chronicles;
+
+/// <summary>What happened in a game, in order.</summary>
+public sealed class Chronicle
+{
+    private readonly List<Happening> _happenings = [];
+
+    public IReadOnlyList<Happening> Happenings => _happenings;
+
+    public void Add(Happening happening) => _happenings.Add(happening);
+
+    public IEnumerable<Happening> OfTurn(int turn) => _happenings.Where(h => h.Turn == turn);
+
+    /// <summary>Forgets what came after the first <paramref name="count"/> happenings (a decision was taken back).</summary>
+    public void CutTo(int count) => _happenings.RemoveRange(count, _happenings.Count - count);
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Sim.Model.Scenarios;
+
+namespace Sim.Model.Chronicles;
+
+/// <summary>Something that happened in a turn, as the archives hold it. What the player may know of it is <see cref="Seen"/>.</summary>
+public abstract record Happening(int Turn, Seen Seen);
+
+/// <summary>An event took place. With a chance, its odds and the number drawn (it happens when drawn is below the odds).</summary>
+public sealed record EventHappened(int Turn, int Event, Draw? Draw) : Happening(Turn, Seen.Public);
+
+/// <summary>A question was decided, with who stood where and why.</summary>
+public sealed record QuestionDecided(int Turn, int Event, int Option, int DecidedBy, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
+
+/// <summary>A person did something on his own initiative.</summary>
+public sealed record ActDone(int Turn, int Act, int Actor, int Target, int Rival, Seen Seen) : Happening(Turn, Seen);
+
+/// <summary>A person tabled a motion for the next session.</summary>
+public sealed record MotionTabled(int Turn, int Act, int Actor, int Target, int Rival) : Happening(Turn, Seen.Public);
+
+/// <summary>A motion was put to the vote. Option 0 is for, 1 against.</summary>
+public sealed record MotionDecided(int Turn, int Act, int Actor, int Target, int Rival, bool Carried, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
+
+/// <summary>A machine went from one state to another.</summary>
+public sealed record Transitioned(int Turn, int Machine, int Country, int From, int To, int Transition, Draw? Draw) : Happening(Turn, Seen.Public);
+
+/// <summary>An office changed hands; −1 is nobody.</summary>
+public sealed record OfficeChanged(int Turn, int Office, int From, int To) : Happening(Turn, Seen.Public);
+
+/// <summary>A person was arrested, dismissed or died.</summary>
+public sealed record StandingChanged(int Turn, int Person, Standing Standing) : Happening(Turn, Seen.Public);
+
+/// <summary>One person asked another, in confidence, whether he would move against a third.</summary>
+/// <param name="Leaked">Whether the third heard of it.</param>
+public sealed record Sounded(int Turn, int Actor, int Target, int Rival, bool Agreed, bool Leaked, Draw Draw, ImmutableArray<Reason> Reasons) : Happening(Turn, Seen.Secret);
+
+/// <summary>How a showdown ended.</summary>
+public enum ShowdownEnd
+{
+    /// <summary>The majority did not come about.</summary>
+    Outvoted,
+    /// <summary>There was a majority, but the man attacked had the stronger force.</summary>
+    Overpowered,
+    /// <summary>He is removed and arrested.</summary>
+    Arrested,
+    /// <summary>He is removed and left alone.</summary>
+    Dismissed,
+}
+
+/// <summary>An attempt to remove a person: who stood where, what force met what force, how it ended.</summary>
+public sealed record ShowdownHeld(
+    int Turn,
+    int Actor,
+    int Against,
+    ImmutableArray<Stand> Stands,
+    int ForceFor,
+    int ForceAgainst,
+    Draw? Draw,
+    ShowdownEnd End) : Happening(Turn, Seen.Public);
+
+/// <summary>The game closed, with the reason in words.</summary>
+public sealed record GameClosed(int Turn, string Because) : Happening(Turn, Seen.Public);
+
+/// <summary>Odds in percent and the number from 0 to 99 that was drawn: below the odds it happens.</summary>
+public readonly record struct Draw(int Odds, int Drawn)
+{
+    public bool Happens => Drawn < Odds;
+}

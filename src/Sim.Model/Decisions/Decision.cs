@@ -1,0 +1,50 @@
+namespace Sim.Model.Decisions;
+
+/// <summary>One logged command: who chose what. Written in ids, so that a recording can be read and outlives a recompiled scenario.</summary>
+public abstract record Decision
+{
+    /// <summary>The decision as one line of a recording: <c>act court molotov</c>, <c>vote amnesty petty</c>, <c>rest</c>.</summary>
+    public abstract string Line { get; }
+
+    /// <summary>Reads a line back, or null if it is not one.</summary>
+    public static Decision? Read(string line)
+    {
+        var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words switch
+        {
+            ["rest"] => new Rest(),
+            ["act", var act] => new Do(act, null, null),
+            ["act", var act, var target] => new Do(act, Some(target), null),
+            ["act", var act, var target, "against", var rival] => new Do(act, Some(target), rival),
+            ["vote", var item, var option] => new Vote(item, option, Speak: false),
+            ["vote", var item, var option, "speak"] => new Vote(item, option, Speak: true),
+            _ => null,
+        };
+
+        static string? Some(string word) => word == "-" ? null : word;
+    }
+}
+
+/// <summary>Spends one slot on an act.</summary>
+public sealed record Do(string Act, string? Target, string? Rival) : Decision
+{
+    public override string Line => (Target, Rival) switch
+    {
+        (null, null) => $"act {Act}",
+        (not null, null) => $"act {Act} {Target}",
+        _ => $"act {Act} {Target ?? "-"} against {Rival}",
+    };
+}
+
+/// <summary>Takes a stand on the item before the session: a question (option id) or a motion (<c>for</c> or <c>against</c>).</summary>
+/// <param name="Speak">Whether he spends a slot to speak for it, which moves others.</param>
+public sealed record Vote(string Item, string Option, bool Speak) : Decision
+{
+    public override string Line => Speak ? $"vote {Item} {Option} speak" : $"vote {Item} {Option}";
+}
+
+/// <summary>Spends no more slots this turn; the session begins.</summary>
+public sealed record Rest : Decision
+{
+    public override string Line => "rest";
+}

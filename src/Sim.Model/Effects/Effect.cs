@@ -1,0 +1,37 @@
+using Sim.Model.Expressions;
+using Sim.Model.Scenarios;
+
+namespace Sim.Model.Effects;
+
+/// <summary>Something that an event, option, act, rule or transition does to the situation. The engine has a file for each.</summary>
+public abstract record Effect;
+
+/// <summary><c>fear -5</c>, <c>trust(everyone, actor) +2</c>, or with <see cref="Set"/> <c>fear = 20</c>; also <c>set flag</c>.</summary>
+public sealed record Change(Reading What, Expression Amount, bool Set) : Effect;
+
+/// <summary><c>appoint malenkov to premier</c>: whoever holds the office leaves it.</summary>
+public sealed record Appoint(Who Who, int Office) : Effect;
+
+/// <summary><c>vacate party_secretary</c>.</summary>
+public sealed record Vacate(int Office) : Effect;
+
+/// <summary><c>seat kirichenko candidate</c>.</summary>
+public sealed record GiveSeat(Who Who, Seat Seat) : Effect;
+
+/// <summary><c>arrest beria</c>, <c>dismiss melnikov</c>, <c>dies gottwald</c>: he loses offices and seat.</summary>
+public sealed record ChangeStanding(Who Who, Standing Standing) : Effect;
+
+/// <summary><c>trigger course.relax</c>, <c>trigger gdr.concede</c>: politics pulls a trigger of a machine.</summary>
+public sealed record Pull(int Machine, Where Where, int Trigger) : Effect;
+
+/// <summary><c>event second_demands</c>: it comes at the next opening, whatever its own window.</summary>
+public sealed record Raise(int Event) : Effect;
+
+/// <summary><c>after 3 turns: living +4</c>. <see cref="Number"/> is the effect's place among all delayed ones of the scenario.</summary>
+public sealed record After(int Turns, Effect Then, int Number) : Effect;
+
+/// <summary><c>sound out target against rival</c>.</summary>
+public sealed record SoundOut : Effect;
+
+/// <summary><c>strike against target</c>: an attempt to remove a person, decided in the Presidium and then by force.</summary>
+public sealed record Strike : Effect;

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Sim.Model.Expressions;
+
+namespace Sim.Model.Scenarios;
+
+/// <summary>Something a person may privately want, as weights on variables (those of the person himself are written <c>actor.…</c>).</summary>
+public sealed record Aim(int Index, string Id, string Title, string Text, ImmutableArray<AimWeight> Weighs);
+
+/// <summary>What one point of a number is worth to whoever holds the aim; negative where he wants it to fall.</summary>
+public sealed record AimWeight(Reading Reading, int Weight);

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Sim.Model.Effects;
+using Sim.Model.Expressions;
+
+namespace Sim.Model.Scenarios;
+
+/// <summary>Something that happens: a window of turns, a condition, a chance, a text. It may put a question.</summary>
+/// <param name="FromTurn">First turn (0-based) of the window.</param>
+/// <param name="UntilTurn">Last turn of the window.</param>
+/// <param name="Chance">Percent each turn of the window; null as soon as possible.</param>
+/// <param name="OnlyRaised">True if it never happens by itself, only by another's <c>event</c> effect.</param>
+/// <param name="Invented">Why the event is invented, or null for one that rests on its sources.</param>
+public sealed record Event(
+    int Index,
+    string Id,
+    string Title,
+    int FromTurn,
+    int UntilTurn,
+    Expression? If,
+    Expression? Chance,
+    bool Again,
+    bool OnlyRaised,
+    string Text,
+    ImmutableArray<Voice> Voices,
+    ImmutableArray<Effect> Effects,
+    Question? Question,
+    string History,
+    ImmutableArray<SourceNote> Sources,
+    string? Invented);
+
+/// <summary>A short voice beside an event, of somebody who acts or is acted upon.</summary>
+/// <param name="Real">True for a real quotation with a source; otherwise a composite and marked so.</param>
+public sealed record Voice(string Who, string Says, bool Real);
+
+/// <summary>A choice put before the leadership, or before one person alone.</summary>
+/// <param name="Before">The office or person that decides alone; null for a vote of the Presidium.</param>
+public sealed record Question(string Text, Who? Before, ImmutableArray<Option> Options);
+
+/// <summary>One answer to a question.</summary>
+/// <param name="Needs">What must hold for it to be open; null is always open.</param>
+/// <param name="Refusal">Why it is closed, in words, when <see cref="Needs"/> fails.</param>
+/// <param name="Line">Where it lies on the axes, −2 to +2 each.</param>
+/// <param name="Historical">Whether this is what was done.</param>
+/// <param name="Cost">For an order that kills, jails or deports: what it cost, as a range with a grade; otherwise empty.</param>
+public sealed record Option(
+    int Index,
+    string Id,
+    string Label,
+    string Text,
+    Expression? Needs,
+    string Refusal,
+    ImmutableArray<int> Line,
+    ImmutableArray<Effect> Effects,
+    string Outcome,
+    bool Historical,
+    string Cost);

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Sim.Model.Scenarios;
+
+/// <summary>
+/// What the engine plays: compiled, immutable, every name resolved to an index. Made only by the language;
+/// a Scenario that exists has been checked.
+/// </summary>
+public sealed record Scenario
+{
+    public required string Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public string ContentNote { get; init; } = "";
+
+    /// <summary>A digest of the scenario's text; two games are comparable only if it is the same.</summary>
+    public required string Fingerprint { get; init; }
+
+    public required Calendar Calendar { get; init; }
+
+    /// <summary>Acts that each person may spend in a turn.</summary>
+    public int Slots { get; init; } = 2;
+
+    public Weights Weights { get; init; } = new();
+
+    public ImmutableArray<Axis> Axes { get; init; } = [];
+
+    public ImmutableArray<Aim> Aims { get; init; } = [];
+
+    public ImmutableArray<Variable> Variables { get; init; } = [];
+
+    public ImmutableArray<Person> People { get; init; } = [];
+
+    public ImmutableArray<Office> Offices { get; init; } = [];
+
+    public ImmutableArray<Country> Countries { get; init; } = [];
+
+    public ImmutableArray<Machine> Machines { get; init; } = [];
+
+    public ImmutableArray<Rule> Rules { get; init; } = [];
+
+    public ImmutableArray<Event> Events { get; init; } = [];
+
+    public ImmutableArray<Act> Acts { get; init; } = [];
+
+    /// <summary>Every delayed effect of the scenario, by its number.</summary>
+    public ImmutableArray<Effects.After> Delayed { get; init; } = [];
+
+    public ImmutableArray<Ending> Endings { get; init; } = [];
+
+    public ImmutableArray<Closing> Closings { get; init; } = [];
+
+    public ImmutableArray<Checkpoint> Checkpoints { get; init; } = [];
+
+    public ImmutableArray<Source> Sources { get; init; } = [];
+
+    public ImmutableArray<Term> Glossary { get; init; } = [];
+
+    /// <summary>The people one may play, by index.</summary>
+    public ImmutableArray<int> Chairs { get; init; } = [];
+
+    /// <summary>Where everything stands in a situation.</summary>
+    public required Layout Layout { get; init; }
+
+    public Person? PersonNamed(string id) => People.FirstOrDefault(p => string.Equals(p.Id, id, StringComparison.Ordinal));
+
+    public Event? EventNamed(string id) => Events.FirstOrDefault(e => string.Equals(e.Id, id, StringComparison.Ordinal));
+
+    public Act? ActNamed(string id) => Acts.FirstOrDefault(a => string.Equals(a.Id, id, StringComparison.Ordinal));
+
+    public Variable? VariableNamed(string id) => Variables.FirstOrDefault(v => string.Equals(v.Id, id, StringComparison.Ordinal));
+}

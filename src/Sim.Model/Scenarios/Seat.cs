@@ -1,0 +1,9 @@
+namespace Sim.Model.Scenarios;
+
+/// <summary>A place in the Presidium. Only full members vote.</summary>
+public enum Seat
+{
+    None,
+    Candidate,
+    Full,
+}

@@ -1,0 +1,85 @@
+using Sim.Model.Scenarios;
+
+namespace Sim.Model.Situations;
+
+/// <summary>
+/// Everything that is true at one moment of one game, as one array of whole numbers by slot; names only at the border.
+/// Copying a situation is copying the array. It is changed by the engine alone.
+/// </summary>
+public sealed class Situation(Scenario scenario, int[] numbers)
+{
+    private readonly Layout _layout = scenario.Layout;
+
+    public Scenario Scenario { get; } = scenario;
+
+    /// <summary>The numbers themselves, for the engine and for those that must be fast.</summary>
+    public int[] Numbers { get; } = numbers.Length == scenario.Layout.Length
+        ? numbers
+        : throw new ArgumentException($"A situation of '{scenario.Id}' has {scenario.Layout.Length} numbers, not {numbers.Length}.", nameof(numbers));
+
+    public int Turn => Numbers[Layout.Turn];
+
+    public bool IsOver => Numbers[Layout.Over] != 0;
+
+    /// <summary>The person whom the player plays, or −1 where rivals play alone.</summary>
+    public int Chair => Numbers[Layout.Chair];
+
+    public ulong Seed => ((ulong)(uint)Numbers[Layout.SeedHigh] << 32) | (uint)Numbers[Layout.SeedLow];
+
+    public DateOnly Date => Scenario.Calendar.FirstDay(Turn);
+
+    public Situation Copy() => new(Scenario, (int[])Numbers.Clone());
+
+    /// <summary>The value of a variable, by its index among the scenario's variables.</summary>
+    public int this[Variable variable] => Numbers[_layout.Variables + variable.Index];
+
+    public int Of(int person, Base which) => Numbers[_layout.PersonSlot(person, (int)which)];
+
+    public int Authority(int person) => Numbers[_layout.PersonSlot(person, Layout.Authority)];
+
+    public int Alarm(int person) => Numbers[_layout.PersonSlot(person, Layout.Alarm)];
+
+    public int Trust(int from, int to) => Numbers[_layout.TrustSlot(from, to)];
+
+    public Seat SeatOf(int person) => (Seat)Numbers[_layout.Seats + person];
+
+    public Standing StandingOf(int person) => (Standing)Numbers[_layout.Standings + person];
+
+    public bool IsActive(int person) => Numbers[_layout.Standings + person] == (int)Standing.Active;
+
+    /// <summary>Whether he votes: active, with a full seat.</summary>
+    public bool Votes(int person) => IsActive(person) && SeatOf(person) == Seat.Full;
+
+    /// <summary>The holder of an office, or −1.</summary>
+    public int HolderOf(int office) => Numbers[_layout.Holders + office] - 1;
+
+    public int SlotsLeft(int person) => Numbers[_layout.SlotsLeft + person];
+
+    /// <summary>Against whom a person has agreed to move, or −1.</summary>
+    public int PledgedAgainst(int person) => Numbers[_layout.Pledges + person] - 1;
+
+    public int AimStrength(int person, int aim) => Numbers[_layout.AimStrengths + (person * _layout.Aims) + aim];
+
+    public int StateOf(int machine, int country = 0) => Numbers[_layout.StateSlot(machine, country)];
+
+    /// <summary>The turn in which an event last happened, or −1.</summary>
+    public int HappenedIn(int happening) => Numbers[_layout.Happened + happening] - 1;
+
+    /// <summary>The option a question was given, or −1.</summary>
+    public int ChosenOf(int happening) => Numbers[_layout.Chosen + happening] - 1;
+
+    public int TimesDone(int act) => Numbers[_layout.TimesDone + act];
+
+    /// <summary>A 64-bit digest of every number (FNV-1a over the values); the same situation has the same hash everywhere.</summary>
+    public ulong Hash()
+    {
+        var hash = 14695981039346656037UL;
+        foreach (var number in Numbers)
+        {
+            hash = (hash ^ (uint)number) * 1099511628211UL;
+            hash ^= hash >> 29;
+        }
+
+        return hash;
+    }
+}
