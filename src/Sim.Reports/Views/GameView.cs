@@ -33,8 +33,13 @@ public sealed record GameView
     /// <summary>The closing slides, once the game is over.</summary>
     public ImmutableArray<Ending> Endings { get; init; } = [];
 
-    /// <summary>Whether the archives are open: nothing is hidden any more.</summary>
+    /// <summary>Tells a game that is over as it was told while it ran: for the report of the last turn.</summary>
+    public bool KeepsSecrets { get; init; }
+
     public bool IsOver => Situation.IsOver || Moment is OverMoment;
+
+    /// <summary>Whether the archives are open: nothing is hidden any more.</summary>
+    public bool ArchivesOpen => IsOver && !KeepsSecrets;
 
     public int Turn => Situation.Turn;
 

@@ -67,7 +67,7 @@ public static class Reasons
     /// <summary>That two men had agreed is known to those two, and after the end to everybody.</summary>
     private static string Pledge(GameView view, int person)
     {
-        var known = view.IsOver || view.Chronicle.Happenings.OfType<Sounded>().Any(s =>
+        var known = view.ArchivesOpen || view.Chronicle.Happenings.OfType<Sounded>().Any(s =>
             s.Agreed && ((s.Actor == view.Chair && s.Target == person) || (s.Target == view.Chair && s.Actor == person)));
         return known ? "had agreed to it beforehand" : OfHisOwn;
     }
