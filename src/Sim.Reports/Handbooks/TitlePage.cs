@@ -13,7 +13,7 @@ public static class TitlePage
         {
             new Heading(s.Title),
             Facts.Of([new Fact("Length", Length(s))]),
-            new Paragraph(s.Summary),
+            new Paragraph(Placeholders.AtStart(s, s.Summary)),
         }).ToList();
         return Page.Of("Sim", blocks.Count > 0 ? blocks : [new Paragraph("No scenario was found.")]);
     }
@@ -22,7 +22,7 @@ public static class TitlePage
     public static Page Of(Scenario scenario) => Page.Of(
         scenario.Title,
         [
-            new Paragraph(scenario.Summary),
+            new Paragraph(Placeholders.AtStart(scenario, scenario.Summary)),
             Facts.Of([new Fact("Length", Length(scenario))]),
             .. scenario.ContentNote.Length > 0
                 ? new Block[] { new Heading("Content note"), new Paragraph(scenario.ContentNote) }

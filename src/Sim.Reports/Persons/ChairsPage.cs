@@ -18,7 +18,7 @@ public static class ChairsPage
             new Fact("Power", BaseWords.AtStart(scenario, chair) is { Length: > 0 } bases ? bases : "little of his own"),
             .. PersonPage.Convictions(scenario, person),
         ]);
-        yield return new Paragraph(person.Text);
+        yield return new Paragraph(Placeholders.AtStart(scenario, person.Text));
     }
 
     /// <summary>The chair in one line: <c>Khrushchev, Secretary of the Central Committee</c>.</summary>

@@ -112,7 +112,7 @@ public static class CardPage
 
         if (refusal is not null)
         {
-            yield return Facts.Of([new Fact("Closed", Placeholders.Fill(view, refusal, parts))]);
+            yield return Facts.Of([new Fact("Closed", refusal)]);
         }
     }
 
