@@ -72,10 +72,10 @@ public sealed class PlainPaper(TextWriter output)
         }
     }
 
-    /// <summary>One line of text, wrapped; what runs over begins with <paramref name="hanging"/>.</summary>
-    public void Line(string text, string hanging = "")
+    /// <summary>One line of text, wrapped; it begins with <paramref name="first"/>, and what runs over with <paramref name="hanging"/>.</summary>
+    public void Line(string text, string hanging = "", string first = "")
     {
-        foreach (var line in Wrap.At(Columns, Undrawn(text), hanging))
+        foreach (var line in Wrap.At(Columns, first + Undrawn(text), hanging))
         {
             output.WriteLine(line);
         }

@@ -33,9 +33,8 @@ public static class ArchivePage
         view.Chronicle.Happenings.OfType<Sounded>().Select(s =>
             $"{Date(view, s.Turn)}: {Telling.Of(view, s)?.Short} {Because(view, s)}".TrimEnd()));
 
-    private static string Because(GameView view, Sounded sounded) => sounded.Reasons.IsDefaultOrEmpty
-        ? ""
-        : Sentence.Stop($"What weighed: {string.Join("; ", sounded.Reasons.Where(r => r.Weight != 0).Take(3).Select(r => Reasons.Text(view, sounded.Target, r)).Distinct(StringComparer.Ordinal))}");
+    private static string Because(GameView view, Sounded sounded) =>
+        Reasons.Listed(view, sounded) is { Length: > 0 } reasons ? $"What weighed: {reasons}." : "";
 
     private static IEnumerable<Block> Secrets(GameView view) => Section(
         "What was done in secret, or only rumoured",
