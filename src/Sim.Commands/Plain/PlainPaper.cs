@@ -83,7 +83,7 @@ public sealed class PlainPaper(TextWriter output)
 
     private static string Spoken(Fact fact)
     {
-        var trend = fact.Change is { } change ? "; " + Amount.Spoken(change) : "";
+        var trend = fact.Change is { } change and not 0 ? "; " + Amount.Spoken(change) : "";
         return $"{fact.Label}: {fact.Value}{trend}{(fact.Note.Length > 0 ? "; " + fact.Note : "")}";
     }
 

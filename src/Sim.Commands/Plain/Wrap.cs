@@ -8,9 +8,10 @@ public static class Wrap
     public static IEnumerable<string> At(int columns, string text, string hanging = "")
     {
         // What a line begins with is kept; between words one space is enough.
-        var line = text[..(text.Length - text.TrimStart(' ').Length)];
+        var indent = text[..(text.Length - text.TrimStart(' ').Length)];
+        var line = indent;
         var empty = true;
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, columns - Width(hanging))))
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, columns - Math.Max(indent.Length, Width(hanging)))))
         {
             if (!empty && Width(line) + 1 + Width(word) > columns)
             {

@@ -48,7 +48,7 @@ public static class Causes
     {
         var machine = view.Scenario.Machines[cause.Index];
         return cause.Part >= 0 && cause.Part < machine.Transitions.Length
-            ? $"{machine.Title}: {machine.States[machine.Transitions[cause.Part].To].Title}"
+            ? $"the turn to \"{machine.States[machine.Transitions[cause.Part].To].Title}\""
             : machine.Title;
     }
 

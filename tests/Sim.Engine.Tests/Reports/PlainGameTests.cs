@@ -57,7 +57,7 @@ public class PlainGameTests
         var game = Views.NewGame();
         Play(game, EmptyLines, saves);
         Assert.Equal(game.Closes.Count - 1, saves.Count);
-        Assert.Equal(game.Record().Hashes, saves[^1].Hashes);
+        Assert.Equal<ulong>([.. game.Record().Hashes], [.. saves[^1].Hashes]);
     }
 
     [Fact]
@@ -116,6 +116,17 @@ public class PlainGameTests
         var replayed = Game.Replay(SmallWorld.Scenario, played.Record());
         Assert.Equal(played.Situation.Hash(), replayed.Situation.Hash());
     }
+
+    [Theory]
+    [InlineData("\n", 0)]
+    [InlineData("2\n", 1)]
+    [InlineData("kh\n", 1)]
+    [InlineData("nobody\n9\nmal\n", 0)]
+    [InlineData("quit\n", -1)]
+    [InlineData("", -1)]
+    public void A_chair_is_picked_by_number_or_name(string typed, int picked) => Assert.Equal(
+        picked,
+        new PlainPick(new StringReader(typed), new StringWriter()).Ask("Whose chair?", [("malenkov", "Malenkov"), ("khrushchev", "Khrushchev")]));
 
     private static void AssertPlain(string text)
     {
