@@ -53,9 +53,18 @@ public sealed class PlainList(PlainPaper paper)
                 paper.Line($"To speak for it is not open: {refusal}", "   ", "   ");
             }
         }
-        else if (CardPage.Effects(view, offer) is { Length: > 0 } effects)
+        else
         {
-            paper.Line($"Effects: {effects}", "   ", "   ");
+            if (CardPage.Effects(view, offer) is { Length: > 0 } effects)
+            {
+                paper.Line($"Effects: {effects}", "   ", "   ");
+            }
+
+            // What it costs others is never kept for a second look.
+            if (CardPage.Cost(view, offer) is { Length: > 0 } cost)
+            {
+                paper.Line($"Cost: {cost}", "   ", "   ");
+            }
         }
     }
 

@@ -24,7 +24,9 @@ public class PlainGameTests
             var text = Play(game, "help\nstatus\npeople\nbloc\nmachines\nlog\nglossary\nsources\nlook 1\nwhy fear\n" + EmptyLines);
             Assert.True(game.IsOver);
             AssertPlain(text);
-            Assert.Contains("The archives open", text, StringComparison.Ordinal);
+            var open = text.IndexOf("\nThe end, ", StringComparison.Ordinal);
+            Assert.DoesNotContain("health", text[..open], StringComparison.Ordinal);
+            Assert.Contains("Malenkov: health", text[open..], StringComparison.Ordinal);
         }
     }
 
@@ -132,7 +134,7 @@ public class PlainGameTests
     {
         foreach (var line in text.Split('\n'))
         {
-            Assert.True(line.Length <= PlainPaper.Columns, line);
+            Assert.True(line.Length <= 80, line);
             Assert.DoesNotContain(line, c => char.IsControl(c) || c is (>= '\u2500' and <= '\u259F') or (>= '\u2800' and <= '\u28FF') or '\u202E');
         }
     }
