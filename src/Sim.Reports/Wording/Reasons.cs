@@ -5,7 +5,7 @@ using Sim.Reports.Views;
 
 namespace Sim.Reports.Wording;
 
-/// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Beria</c>.</summary>
+/// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Markov</c>.</summary>
 public static class Reasons
 {
     private const string OfHisOwn = "for reasons of his own";
