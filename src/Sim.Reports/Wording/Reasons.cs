@@ -69,7 +69,7 @@ public static class Reasons
         var name = variable.Owner switch
         {
             Owner.Person when variable.OwnerIndex == person => $"his own {Names.Attribute(view.Scenario, variable)}",
-            Owner.Realm => Lower(variable.Title),
+            Owner.Realm => Sentence.Lower(variable.Title),
             _ => Names.Of(view, variable),
         };
         return speaksFor ? $"for what it does to {name}" : $"in spite of what it does to {name}";
@@ -89,8 +89,4 @@ public static class Reasons
     }
 
     private static string Name(GameView view, Reason reason) => Names.Person(view, reason.Index);
-
-    // Titles begin with a capital; a title that is an abbreviation keeps it.
-    private static string Lower(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

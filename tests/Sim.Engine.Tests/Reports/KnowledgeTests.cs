@@ -123,6 +123,25 @@ public class KnowledgeTests
         Assert.Contains("A draft lies before Malenkov", Views.Flat(Page.Of("x", Dispatches.OfEvent(view, event_))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_game_that_rivals_played_alone_can_be_told_too()
+    {
+        var game = Views.NewGame(3, chair: -1);
+        var view = Views.Of(game);
+        Assert.All(Every(view).Append(EndingPage.Of(view)), p => Assert.NotEmpty(Views.Flat(p)));
+        Assert.DoesNotContain("You chose", Views.Flat(EndingPage.Of(view)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_view_of_prose_stays_short_enough_for_a_small_screen()
+    {
+        var view = Views.Of(Views.NewGame());
+        foreach (var offer in Menu.Of(view))
+        {
+            Assert.InRange(Views.Flat(CardPage.Of(view, offer)).Split(' ').Length, 1, 110);
+        }
+    }
+
     private static IEnumerable<Page> Every(GameView view)
     {
         yield return DeskPage.Of(view);
