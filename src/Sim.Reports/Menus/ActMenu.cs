@@ -24,7 +24,7 @@ internal static class ActMenu
         var asksRival = !asksTarget && parts.Rival < 0 && ways.Any(w => ((Do)w.Decision).Rival is not null);
         if (!asksTarget && !asksRival)
         {
-            return new Offer(word, label, ways[0].Refusal, ways[0].Decision, "", []);
+            return new Offer(word, label, Menu.Filled(view, ways[0].Refusal, parts), ways[0].Decision, "", []);
         }
 
         var answers = ImmutableArray.CreateBuilder<Offer>();
@@ -42,7 +42,7 @@ internal static class ActMenu
         return new Offer(
             word,
             label,
-            open ? null : ways.Select(w => w.Refusal).FirstOrDefault(r => r is not null) ?? "there is nobody to do it with",
+            open ? null : Menu.Filled(view, ways.Select(w => w.Refusal).FirstOrDefault(r => r is not null), parts) ?? "there is nobody to do it with",
             null,
             asksRival ? "Against whom?" : act.Target == Aimed.Country ? "Which country?" : "Whom?",
             answers.ToImmutable());

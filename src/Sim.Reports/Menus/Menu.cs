@@ -47,8 +47,12 @@ public static class Menu
         var speech = view.Choices.FirstOrDefault(c => c.Decision is Vote { Speak: true } aloud
             && string.Equals(aloud.Item, vote.Item, StringComparison.Ordinal)
             && string.Equals(aloud.Option, vote.Option, StringComparison.Ordinal));
-        return new Offer(vote.Option, VoteLabel(view, vote), refusal, vote, "", [], speech);
+        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech);
     }
+
+    /// <summary>A reason may name people and offices as any text of an author may.</summary>
+    internal static string? Filled(GameView view, string? refusal, Parts parts) =>
+        refusal is null ? null : Placeholders.Fill(view, refusal, parts);
 
     private static string VoteLabel(GameView view, Vote vote)
     {

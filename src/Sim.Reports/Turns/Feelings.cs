@@ -12,7 +12,7 @@ internal static class Feelings
 
     public static IEnumerable<string> Of(GameView view, int turn)
     {
-        if (view.Chair < 0 || view.IsOver)
+        if (view.Chair < 0 || view.ArchivesOpen)
         {
             yield break;
         }

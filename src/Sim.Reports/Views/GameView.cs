@@ -33,10 +33,16 @@ public sealed record GameView
     /// <summary>The closing slides, once the game is over.</summary>
     public ImmutableArray<Ending> Endings { get; init; } = [];
 
-    /// <summary>Whether the archives are open: nothing is hidden any more.</summary>
+    /// <summary>Tells a game that is over as it was told while it ran: for the report of the last turn.</summary>
+    public bool KeepsSecrets { get; init; }
+
     public bool IsOver => Situation.IsOver || Moment is OverMoment;
 
-    public int Turn => Situation.Turn;
+    /// <summary>Whether the archives are open: nothing is hidden any more.</summary>
+    public bool ArchivesOpen => IsOver && !KeepsSecrets;
+
+    /// <summary>The turn that is being played, or the last that was.</summary>
+    public int Turn => IsOver ? Math.Max(0, ClosedTurns - 1) : Situation.Turn;
 
     /// <summary>The index of the person played, −1 where rivals play alone.</summary>
     public int Chair => Situation.Chair;
@@ -53,5 +59,5 @@ public sealed record GameView
     public int After(int turn, Variable variable) => turn + 1 < Closes.Count ? Closes[turn + 1][variable.Index] : Situation[variable];
 
     /// <summary>How a variable has moved since the last turn began: what a reader calls the trend.</summary>
-    public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Math.Min(Turn, ClosedTurns) - 1), variable);
+    public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Turn - 1), variable);
 }

@@ -22,7 +22,7 @@ public static class Knowledge
 {
     public static Known Of(GameView view, Variable variable)
     {
-        if (view.IsOver)
+        if (view.ArchivesOpen)
         {
             return Known.Exact;
         }
@@ -53,7 +53,7 @@ public static class Knowledge
     /// <summary>What is known of a happening: public to all; a rumour without its author; a secret only to those who were in it.</summary>
     public static Heard Of(GameView view, Happening happening)
     {
-        if (view.IsOver)
+        if (view.ArchivesOpen)
         {
             return Heard.Fully;
         }
@@ -72,7 +72,7 @@ public static class Knowledge
     /// <summary>What is known of a cause: the same, for the changes that an act brought about.</summary>
     public static Heard Of(GameView view, Cause cause)
     {
-        if (view.IsOver || cause.Actor == view.Chair)
+        if (view.ArchivesOpen || cause.Actor == view.Chair)
         {
             return Heard.Fully;
         }

@@ -15,7 +15,15 @@ public readonly record struct Parts(int Actor = -1, int Target = -1, int Rival =
 /// <summary>Fills <c>{actor}</c>, <c>{target}</c>, <c>{rival}</c>, offices and people in an author's text.</summary>
 public static class Placeholders
 {
-    public static string Fill(GameView view, string text, Parts parts)
+    public static string Fill(GameView view, string text, Parts parts) => Fill(text, word => Name(view, word, parts));
+
+    /// <summary>Fills a text before the game begins, with the offices as they are held then.</summary>
+    public static string AtStart(Scenario scenario, string text) => Fill(text, word =>
+        scenario.Offices.FirstOrDefault(o => string.Equals(o.Id, word, StringComparison.Ordinal)) is { } office
+            ? office.Holder >= 0 ? scenario.People[office.Holder].Short : $"nobody ({office.Short} is vacant)"
+            : scenario.PersonNamed(word)?.Short ?? word);
+
+    private static string Fill(string text, Func<string, string> name)
     {
         if (!text.Contains('{', StringComparison.Ordinal))
         {
@@ -33,7 +41,7 @@ public static class Placeholders
                 break;
             }
 
-            result.Append(text, at, open - at).Append(Name(view, text[(open + 1)..close], parts));
+            result.Append(text, at, open - at).Append(name(text[(open + 1)..close]));
             at = close + 1;
         }
 

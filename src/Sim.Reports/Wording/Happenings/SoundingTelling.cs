@@ -11,13 +11,15 @@ internal static class SoundingTelling
         var actor = Names.Person(view, happening.Actor);
         var target = Names.Person(view, happening.Target);
         var rival = Names.Person(view, happening.Rival);
-        if (!view.IsOver && happening.Rival == view.Chair && happening.Actor != view.Chair)
+        if (!view.ArchivesOpen && happening.Rival == view.Chair && happening.Actor != view.Chair)
         {
-            return new Told($"{Sentence.Capital(target)} let you know: {actor} asked in confidence whether he would move against you");
+            return happening.Agreed
+                ? new Told($"A whisper reached you: {actor} is looking for company against you")
+                : new Told($"{Sentence.Capital(target)} let you know: {actor} asked in confidence whether he would move against you");
         }
 
         var answer = happening.Agreed ? "agreed" : "would not";
-        var leak = view.IsOver && happening.Leaked ? $"; {rival} heard of it" : "";
+        var leak = view.ArchivesOpen && happening.Leaked ? $"; {rival} heard of it" : "";
         return new Told(
             $"{Sentence.Capital(actor)} asked {target} in confidence whether he would move against {rival}: {target} {answer}{leak}",
             "",
