@@ -17,6 +17,7 @@ public abstract class RowsView : View
     private int _width = -1;
     private int _height = -1;
     private int _top;
+    private bool _atEnd;
 
     protected RowsView(Theme theme)
     {
@@ -27,6 +28,17 @@ public abstract class RowsView : View
     }
 
     protected Theme Theme { get; }
+
+    /// <summary>The key that moves this pane, told beside the marks; empty for none.</summary>
+    public string Hint
+    {
+        get;
+        set
+        {
+            field = value;
+            SetNeedsDraw();
+        }
+    } = "";
 
     /// <summary>The first row shown.</summary>
     public int Top => _top;
@@ -48,6 +60,13 @@ public abstract class RowsView : View
 
     /// <summary>A window's height less a line, so that the eye keeps its place.</summary>
     public int Leaf => Math.Max(1, Viewport.Height - 3);
+
+    /// <summary>Shows the end first, as soon as the size is known.</summary>
+    public void OpenAtEnd()
+    {
+        _atEnd = true;
+        Renew(fromTheTop: true);
+    }
 
     /// <summary>How many rows the text takes at a width.</summary>
     public int RowsAt(int width) => Set(Math.Max(1, width)).Length;
@@ -80,6 +99,12 @@ public abstract class RowsView : View
         _width = width;
         _height = Viewport.Height;
         _top = Math.Clamp(place is null ? 0 : RowOf(place), 0, LastTop(_rows.Length, Viewport.Height));
+        if (_atEnd && _height > 0)
+        {
+            _top = LastTop(_rows.Length, _height);
+            _atEnd = false;
+        }
+
         Settled();
         return _rows;
     }
@@ -176,7 +201,7 @@ public abstract class RowsView : View
     }
 
     private Row Marked(char sign, int count, string where) => Row.Of(0, 0, new Piece(
-        string.Create(CultureInfo.InvariantCulture, $"{sign} {count} more {(count == 1 ? "line" : "lines")} {where}"), Tone.Mark));
+        string.Create(CultureInfo.InvariantCulture, $"{sign} {count} more {(count == 1 ? "line" : "lines")} {where}{(Hint.Length > 0 ? $" ({Hint})" : "")}"), Tone.Mark));
 
     /// <summary>The row that shows the same part of the text as a row of another width did.</summary>
     private int RowOf(Row place)
