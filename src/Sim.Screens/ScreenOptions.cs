@@ -5,6 +5,8 @@ namespace Sim.Screens;
 /// <summary>What was settled on the command line before the first screen.</summary>
 public sealed record ScreenOptions
 {
+    public required TerminalHands Terminal { get; init; }
+
     /// <summary>The id of the scenario to begin with; null asks.</summary>
     public string? Scenario { get; init; }
 

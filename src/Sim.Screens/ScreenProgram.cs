@@ -12,7 +12,7 @@ public static class ScreenProgram
 {
     public static ScreenResult Run(ScreenOptions options, Shelf shelf)
     {
-        if (TerminalCheck.Refusal(options.Environment) is { } refusal)
+        if (TerminalCheck.Refusal(options.Environment, options.Terminal.Redirected) is { } refusal)
         {
             return new ScreenResult(2, refusal);
         }
@@ -21,7 +21,7 @@ public static class ScreenProgram
         Driver.Force16Colors = theme.Sixteen;
         var app = Application.Create();
         Lobby? lobby = null;
-        using var guard = new TerminalGuard(app, () => lobby?.Save());
+        using var guard = new TerminalGuard(app, options.Terminal, () => lobby?.Save());
         Exception? failure = null;
         try
         {

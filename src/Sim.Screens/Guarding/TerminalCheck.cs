@@ -8,10 +8,8 @@ internal static class TerminalCheck
     private const string Instead = "Use --plain: the same game as lines of text.";
 
     /// <summary>Why the screens cannot be shown; null if they can.</summary>
-    public static string? Refusal(Func<string, string?> environment) => Refusal(
-        environment("TERM"),
-        Console.IsInputRedirected || Console.IsOutputRedirected,
-        () => Driver.IsAttachedToTerminal(out _, out _));
+    public static string? Refusal(Func<string, string?> environment, bool redirected) =>
+        Refusal(environment("TERM"), redirected, () => Driver.IsAttachedToTerminal(out _, out _));
 
     internal static string? Refusal(string? term, bool redirected, Func<bool> attached)
     {

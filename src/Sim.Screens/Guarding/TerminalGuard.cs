@@ -16,14 +16,16 @@ internal sealed class TerminalGuard : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(1500);
 
     private readonly IApplication _app;
+    private readonly TerminalHands _hands;
     private readonly Action _save;
     private readonly List<PosixSignalRegistration> _signals = [];
     private Timer? _force;
     private int _code;
 
-    public TerminalGuard(IApplication app, Action save)
+    public TerminalGuard(IApplication app, TerminalHands hands, Action save)
     {
         _app = app;
+        _hands = hands;
         _save = save;
         AppDomain.CurrentDomain.UnhandledException += OnCrash;
         On(PosixSignal.SIGTERM, 15, Stop);
@@ -46,12 +48,12 @@ internal sealed class TerminalGuard : IDisposable
         _force?.Dispose();
     }
 
-    private static void Restore()
+    private void Restore()
     {
         try
         {
-            Console.Out.Write(Reset);
-            Console.Out.Flush();
+            _hands.Output.Write(Reset);
+            _hands.Output.Flush();
         }
         catch (IOException)
         {
@@ -95,7 +97,7 @@ internal sealed class TerminalGuard : IDisposable
         }));
     }
 
-    private static void Die(int code)
+    private void Die(int code)
     {
         Restore();
         Environment.Exit(code);
@@ -105,8 +107,8 @@ internal sealed class TerminalGuard : IDisposable
     {
         Restore();
         _save();
-        Console.Error.WriteLine("Sim failed; the game is saved as of your last decision. What went wrong:");
-        Console.Error.WriteLine(e.ExceptionObject);
+        _hands.Error.WriteLine("Sim failed; the game is saved as of your last decision. What went wrong:");
+        _hands.Error.WriteLine(e.ExceptionObject);
         Environment.Exit(3);
     }
 }

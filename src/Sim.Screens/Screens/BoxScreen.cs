@@ -34,7 +34,7 @@ public abstract class BoxScreen : Screen
 
     public override View Body => _body;
 
-    public override IEnumerable<BarKey> Keys => _page.Overflows
+    public override IEnumerable<BarKey> Keys => RowsAt(BoxView.Inside(Stage.Viewport.Width)) > BoxView.Room(Stage.Viewport.Height)
         ? [.. ListKeys.Of(_answers, "answer"), .. ListKeys.Scrolling(_scrolled)]
         : ListKeys.Of(_answers, "answer");
 

@@ -23,7 +23,7 @@ public sealed class SessionScreen : Screen
     private readonly PageView _matter;
     private readonly PageView _card;
     private readonly ChoiceView _options;
-    private readonly Stacked _body;
+    private readonly ThreePanes _body;
     private readonly Scrolled _scrolled;
     private bool _speak;
 
@@ -39,17 +39,14 @@ public sealed class SessionScreen : Screen
         _options.Moved += _ => Card();
         _options.Taken += Take;
         _options.Refused += _ => Card();
-        _body = new Stacked(
-            stage.Theme,
-            _matter,
-            new SideBySide(stage.Theme, _options, _card, width => width / 2),
-            LowerRows);
+        _body = new ThreePanes(stage.Theme, _matter, _options, _card);
         _scrolled = new Scrolled(_matter, _card);
     }
 
     public override string Title => $"{(_moment.Alone ? "Before you" : "In session")}: {Items.Title(_playing.View, _moment.Item)}";
 
-    public override string Status => _moment.Alone ? "you decide alone" : Words.Slots(_moment.SlotsLeft);
+    public override string Status => _moment.Alone ? "you decide alone"
+        : $"{Items.Origin(_playing.View, _moment.Item)} · {Words.Slots(_moment.SlotsLeft)}";
 
     public override View Body => _body;
 
@@ -92,7 +89,8 @@ public sealed class SessionScreen : Screen
 
     private Page Matter() => Page.Of("",
     [
-        .. SessionPage.Matter(_playing.View, _moment),
+        // Who brings it and what it takes stands in the title line.
+        .. SessionPage.Matter(_playing.View, _moment).Where(b => b is not Facts),
         .. SessionPage.Voices(_playing.View, _moment),
         .. SessionPage.Leans(_playing.View, _moment),
     ]);
@@ -141,7 +139,4 @@ public sealed class SessionScreen : Screen
 
         _playing.Decide(offer, _speak && offer.Speak is not null ? vote with { Speak = true } : vote);
     }
-
-    // The options are what is asked; they get what they need up to three fifths, the matter the rest.
-    private int LowerRows(int width, int height) => Math.Clamp(_options.RowsAt((width / 2) - 1), Math.Min(8, height / 2), height * 3 / 5);
 }

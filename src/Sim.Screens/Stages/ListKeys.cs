@@ -15,18 +15,22 @@ public static class ListKeys
             yield return new BarKey("↑↓", "move", key => Move(list, key), Key.CursorDown);
         }
 
-        if (list.Count > 0)
+        if (list.Count == 0)
         {
-            var last = Math.Min(9, list.Count).ToString(CultureInfo.InvariantCulture);
-            yield return new BarKey(
-                list.Count > 1 ? $"1-{last}" : "1",
-                list.NumbersTake && take.Length > 0 ? take : "look",
-                key => Number(list, key),
-                list.Count > 1 ? null : (Key)'1');
-            if (take.Length > 0)
-            {
-                yield return BarKey.Of("Enter", Key.Enter, take, list.Take);
-            }
+            yield break;
+        }
+
+        var numbers = list.Count > 1 ? $"1-{Math.Min(9, list.Count).ToString(CultureInfo.InvariantCulture)}" : "1";
+        if (list.NumbersTake && take.Length > 0)
+        {
+            yield return new BarKey($"{numbers} Enter", take, key => Number(list, key) || Enter(list, key), Key.Enter);
+            yield break;
+        }
+
+        yield return new BarKey(numbers, "look", key => Number(list, key), list.Count > 1 ? null : (Key)'1');
+        if (take.Length > 0)
+        {
+            yield return new BarKey("Enter", take, key => Enter(list, key), Key.Enter);
         }
     }
 
@@ -49,6 +53,17 @@ public static class ListKeys
         }
 
         return by != 0;
+    }
+
+    private static bool Enter(ChoiceView list, Key key)
+    {
+        var meant = BarKey.Is(key, Key.Enter);
+        if (meant)
+        {
+            list.Take();
+        }
+
+        return meant;
     }
 
     private static bool Number(ChoiceView list, Key key)

@@ -33,8 +33,8 @@ public sealed class Stage : Runnable
         SetScheme(new Scheme(theme.Ink[Tone.Text]));
         _title = new TitleLine(theme) { X = 0, Y = 0 };
         _keys = new KeyLine(theme) { X = 0 };
-        _body = new View { CanFocus = false, X = 0, Y = Pos.Bottom(_title), Width = Dim.Fill(), Height = Dim.Fill(_keys) };
-        _keys.Y = Pos.Bottom(_body);
+        _body = new View { CanFocus = false, X = 0, Y = Pos.Func(_ => _title.Rows), Width = Dim.Fill(), Height = Dim.Func(_ => Math.Max(0, Viewport.Height - _title.Rows - _keys.Rows)) };
+        _keys.Y = Pos.Func(_ => Math.Max(0, Viewport.Height - _keys.Rows));
         _keys.Pressed += key => OnKeyDown(key);
         _box = new BoxView(theme) { Visible = false };
         _tooSmall = new TooSmallView(theme) { Visible = false };

@@ -44,14 +44,22 @@ public static class ChoiceSetter
         var lead = $"{(chosen ? marks.Pointer : ' ')}{number}{(closed ? marks.Closed : ' ')} ";
         var room = width - Indent - 1;
         var at = 0;
-        foreach (var stretch in Wrapping.Of(marks.Spell(choice.Label), room))
+        var text = marks.Spell(choice.Label);
+        var detail = marks.Spell(choice.Detail);
+        var gap = room - Wrapping.Columns(text) - Wrapping.Columns(detail);
+        if (detail.Length > 0 && gap >= 2)
         {
-            Add(stretch.Start == 0 ? lead : new string(' ', Indent), stretch.Text, label);
+            // A short detail stands at the end of the line.
+            rows.Add(Row.Of(index, at++, new Piece(lead + text, label), new Piece(new string(' ', gap) + detail + (chosen ? " " : ""), faint)));
         }
-
-        if (choice.Detail.Length > 0)
+        else
         {
-            foreach (var stretch in Wrapping.Of(marks.Spell(choice.Detail), room))
+            foreach (var stretch in Wrapping.Of(text, room))
+            {
+                Add(stretch.Start == 0 ? lead : new string(' ', Indent), stretch.Text, label);
+            }
+
+            foreach (var stretch in detail.Length > 0 ? Wrapping.Of(detail, room) : [])
             {
                 Add(new string(' ', Indent), stretch.Text, faint);
             }

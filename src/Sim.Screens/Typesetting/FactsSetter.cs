@@ -17,19 +17,28 @@ internal static class FactsSetter
     public static IEnumerable<Row> Set(Facts facts, int number, int width, Marks marks)
     {
         var lines = facts.Lines.Select(f => new Cells(marks.Spell(f.Label), marks.Spell(WithTrend(f)), marks.Spell(f.Note))).ToList();
-        var label = Math.Min(Widest(lines, c => c.Label), Math.Max(8, width * 2 / 5));
         var value = Widest(lines, c => c.Value);
         var note = Widest(lines, c => c.Note);
+        var label = Math.Min(Widest(lines, c => c.Label), Math.Max(8, width * 2 / 5));
         var noteRoom = width - label - Gap - value - Gap;
         var at = 0;
-        foreach (var cells in lines)
+        if (note > 0 && noteRoom >= Math.Min(note, NarrowestNote))
         {
-            var columns = note > 0 && (noteRoom >= note || noteRoom >= NarrowestNote)
-                ? Beside([new(cells.Label, label, Tone.Text), new(cells.Value, value, Tone.Strong), new(cells.Note, Math.Min(noteRoom, PageSetter.Measure), Tone.Faint)])
-                : width - label - Gap >= Math.Min(value, NarrowestValue)
-                    ? [.. Beside([new(cells.Label, label, Tone.Text), new(cells.Value, width - label - Gap, Tone.Strong)]), .. Under(cells.Note, width, label + Gap, Tone.Faint)]
-                    : [.. Under(cells.Label, width, 0, Tone.Text), .. Under(cells.Value, width, 2, Tone.Strong), .. Under(cells.Note, width, 2, Tone.Faint)];
-            foreach (var pieces in columns)
+            return lines.SelectMany(c => Rows(Beside([
+                new(c.Label, label, Tone.Text),
+                new(c.Value, value, Tone.Strong),
+                new(c.Note, Math.Min(noteRoom, PageSetter.Measure), Tone.Faint)])));
+        }
+
+        // Without a column for notes the label may take what the values leave.
+        label = Math.Min(Widest(lines, c => c.Label), Math.Max(width * 2 / 5, width - Gap - value));
+        return width - label - Gap >= Math.Min(value, NarrowestValue)
+            ? lines.SelectMany(c => Rows([.. Beside([new(c.Label, label, Tone.Text), new(c.Value, width - label - Gap, Tone.Strong)]), .. Under(c.Note, width)]))
+            : lines.SelectMany(c => Rows([.. Under(c.Label, width, Tone.Text, 0), .. Under(c.Value, width, Tone.Strong), .. Under(c.Note, width)]));
+
+        IEnumerable<Row> Rows(IEnumerable<ImmutableArray<Piece>> set)
+        {
+            foreach (var pieces in set)
             {
                 yield return Row.Of(number, at, pieces);
             }
@@ -60,17 +69,9 @@ internal static class FactsSetter
         }
     }
 
-    private static IEnumerable<ImmutableArray<Piece>> Under(string text, int width, int indent, Tone tone)
-    {
-        if (text.Length == 0)
-        {
-            return [];
-        }
-
-        // A deep indent leaves no room for words in a narrow pane.
-        var by = width - indent >= NarrowestNote ? indent : Math.Min(indent, 2);
-        return Wrapping.Of(text, width - by).Select(s => ImmutableArray.Create(new Piece(new string(' ', by) + s.Text, tone)));
-    }
+    private static IEnumerable<ImmutableArray<Piece>> Under(string text, int width, Tone tone = Tone.Faint, int indent = 2) => text.Length == 0
+        ? []
+        : Wrapping.Of(text, width - indent).Select(s => ImmutableArray.Create(new Piece(new string(' ', indent) + s.Text, tone)));
 
     private sealed record Cells(string Label, string Value, string Note);
 

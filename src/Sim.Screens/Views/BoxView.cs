@@ -18,11 +18,21 @@ public sealed class BoxView : View
         CanFocus = false;
         X = Pos.Center();
         Y = Pos.Center();
-        Width = Dim.Func(_ => Math.Min(Widest, Math.Max(10, (SuperView?.Viewport.Width ?? 80) - 6)));
-        Height = Dim.Func(_ => Math.Min(Math.Max(5, (SuperView?.Viewport.Height ?? 24) - 4), 2 + (_screen?.RowsAt(Math.Min(Widest, Math.Max(10, (SuperView?.Viewport.Width ?? 80) - 6)) - 4) ?? 0)));
+        Width = Dim.Func(_ => Inside(Across) + 4);
+        Height = Dim.Func(_ => 2 + Math.Min(Room(Down), _screen?.RowsAt(Inside(Across)) ?? 0));
         _inside = new View { CanFocus = false, X = 2, Y = 1, Width = Dim.Fill(2), Height = Dim.Fill(1) };
         Add(_inside);
     }
+
+    /// <summary>How wide the inside of a box is in a window of a width.</summary>
+    public static int Inside(int width) => Math.Min(Widest, Math.Max(10, width - 6)) - 4;
+
+    /// <summary>How many rows a box may hold in a window of a height.</summary>
+    public static int Room(int height) => Math.Max(3, height - 6);
+
+    private int Across => SuperView?.Viewport.Width ?? Stage.LeastColumns;
+
+    private int Down => SuperView?.Viewport.Height ?? Stage.LeastRows;
 
     public void Fill(Screen screen)
     {

@@ -18,8 +18,11 @@ public sealed class KeyLine : View
         _theme = theme;
         CanFocus = false;
         Width = Dim.Fill();
-        Height = Dim.Func(_ => Math.Max(1, Places(SuperView?.Viewport.Width ?? 80).Select(p => p.Line + 1).DefaultIfEmpty(1).Max()));
+        Height = Dim.Func(_ => Rows);
     }
+
+    /// <summary>How many rows it takes in the window as it is.</summary>
+    public int Rows => Places(SuperView?.Viewport.Width ?? Stage.LeastColumns).Select(p => p.Line + 1).DefaultIfEmpty(1).Max();
 
     public event Action<Key>? Pressed;
 

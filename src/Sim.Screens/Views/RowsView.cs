@@ -44,7 +44,7 @@ public abstract class RowsView : View
     public int Top => _top;
 
     /// <summary>Whether there is more than fits.</summary>
-    public bool Overflows => Rows().Length > Viewport.Height;
+    public bool Overflows => Viewport.Height > 0 && Rows().Length > Viewport.Height;
 
     public void ScrollBy(int rows) => ScrollTo(_top + rows);
 

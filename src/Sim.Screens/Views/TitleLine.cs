@@ -1,3 +1,4 @@
+using Sim.Screens.Stages;
 using Sim.Screens.Themes;
 using Sim.Screens.Typesetting;
 using Terminal.Gui.ViewBase;
@@ -16,8 +17,11 @@ public sealed class TitleLine : View
         _theme = theme;
         CanFocus = false;
         Width = Dim.Fill();
-        Height = Dim.Func(_ => Set(SuperView?.Viewport.Width ?? 80).Count);
+        Height = Dim.Func(_ => Rows);
     }
+
+    /// <summary>How many rows it takes in the window as it is.</summary>
+    public int Rows => Set(SuperView?.Viewport.Width ?? Stage.LeastColumns).Count;
 
     public void Say(string title, string status)
     {
