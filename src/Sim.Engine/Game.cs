@@ -1,4 +1,11 @@
 using System.Collections.Immutable;
+using Sim.Engine.Books;
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
+using Sim.Engine.Rivals;
+using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
 using Sim.Model.Decisions;
 using Sim.Model.Ledgers;
@@ -9,50 +16,352 @@ using Sim.Model.Situations;
 
 namespace Sim.Engine;
 
-/// <summary>One game: the whole surface that people, computer players and tests use.</summary>
+/// <summary>
+/// One game: the whole surface that people, computer players and tests use. The same scenario, seed and decisions give the same
+/// situation at every turn, everywhere.
+/// </summary>
 public sealed class Game
 {
-    private Game(Scenario scenario) => Scenario = scenario;
+    /// <summary>The version of the rules in this assembly; a recording made under another may play differently.</summary>
+    public const int Rules = 1;
 
-    public Scenario Scenario { get; }
+    private readonly Table _table;
+    private readonly Affairs _affairs;
+    private readonly ImmutableArray<Given> _givens;
+    private readonly List<ImmutableArray<int>> _closes = [];
+    private readonly List<ulong> _hashes = [];
+    private readonly List<LoggedDecision> _decisions = [];
+    private readonly Stack<Mark> _marks = new();
 
-    public Situation Situation => throw new NotImplementedException();
+    private Game(Table table, ulong seed, GameOptions options)
+    {
+        _table = table;
+        _givens = options.Givens ?? [];
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), options.KeepBooks);
+        KeepClose();
+    }
 
-    public Ledger Ledger => throw new NotImplementedException();
+    // Where the books stood before a decision, so that it can be taken back.
+    private readonly record struct Mark(int[] Numbers, int Entries, int Happenings, int Decisions);
 
-    public Chronicle Chronicle => throw new NotImplementedException();
+    public Scenario Scenario => _affairs.Scenario;
+
+    public Situation Situation => _affairs.Situation;
+
+    public Ledger Ledger => _affairs.Ledger;
+
+    public Chronicle Chronicle => _affairs.Chronicle;
 
     /// <summary>The values of all variables as the game began and at the close of each turn: <c>Closes[0]</c> is the start.</summary>
-    public IReadOnlyList<ImmutableArray<int>> Closes => throw new NotImplementedException();
+    public IReadOnlyList<ImmutableArray<int>> Closes => _closes;
+
+    /// <summary>The hash of the situation at the close of each turn.</summary>
+    public IReadOnlyList<ulong> Hashes => _hashes;
+
+    public bool IsOver => Situation.IsOver;
 
     /// <summary>What the game waits for.</summary>
-    public Moment Moment => throw new NotImplementedException();
+    public Moment Moment
+    {
+        get
+        {
+            if (IsOver)
+            {
+                return new OverMoment();
+            }
 
-    public bool IsOver => throw new NotImplementedException();
+            if (At == Step.Initiative)
+            {
+                return new InitiativeMoment(Situation.SlotsLeft(Situation.Chair), Items.All(Situation));
+            }
+
+            var item = Items.Read(Situation, Cursor);
+            var (alone, voters) = Session.Deciders(item, Situation);
+            return new SessionMoment(item, alone >= 0, Leans.Seen(this, item, voters), Situation.SlotsLeft(Situation.Chair));
+        }
+    }
+
+    /// <summary>Whether a decision of this turn can still be taken back: free until the turn closes, but nobody unasks a question or unstrikes.</summary>
+    public bool CanTakeBack => _marks.Count > 0;
+
+    private Step At => (Step)Situation.Numbers[Layout.Step];
+
+    private int Cursor => Situation.Numbers[Layout.Cursor];
+
+    private Doing Doing => new(_affairs, _table, Cast.Nobody, default);
 
     /// <summary>Begins a game and plays to the first decision of the chair (a person's index), or to the end if it is −1.</summary>
-    public static Game Begin(Scenario scenario, ulong seed, int chair) => throw new NotImplementedException();
+    public static Game Begin(Scenario scenario, ulong seed, int chair) => Begin(new Table(scenario), seed, new GameOptions(chair));
+
+    /// <summary>Plays a recording again. <paramref name="atTurn"/> is told each turn's number (from 1) and hash.</summary>
+    /// <exception cref="ReplayException">The scenario is another, or a recorded decision cannot be taken.</exception>
+    public static Game Replay(Scenario scenario, Recording recording, Action<int, ulong>? atTurn = null)
+    {
+        if (!string.Equals(scenario.Fingerprint, recording.Fingerprint, StringComparison.Ordinal))
+        {
+            throw new ReplayException(0, $"The recording was made with another version of the scenario '{recording.Scenario}'.");
+        }
+
+        var chair = recording.Chair is null ? -1 : scenario.PersonNamed(recording.Chair)?.Index
+            ?? throw new ReplayException(0, $"The scenario has nobody called '{recording.Chair}'.");
+        var game = Begin(scenario, recording.Seed, chair);
+        var told = 0;
+        foreach (var logged in recording.Decisions)
+        {
+            if (game.Situation.Turn != logged.Turn)
+            {
+                throw new ReplayException(game.Situation.Turn + 1, $"The recording decides in turn {logged.Turn + 1} and the game is in turn {game.Situation.Turn + 1}.");
+            }
+
+            if (game.Decide(logged.Decision) is { } refusal)
+            {
+                throw new ReplayException(logged.Turn + 1, $"'{logged.Decision.Line}' was refused: {refusal.Reason}");
+            }
+
+            Tell();
+        }
+
+        Tell();
+        return game;
+
+        void Tell()
+        {
+            for (; told < game._hashes.Count; told++)
+            {
+                atTurn?.Invoke(told + 1, game._hashes[told]);
+            }
+        }
+    }
+
+    internal static Game Begin(Table table, ulong seed, GameOptions options)
+    {
+        var people = table.Scenario.People;
+        if (options.Chair >= people.Length || (options.Chair >= 0 && !people[options.Chair].Acts))
+        {
+            throw new ArgumentException("The chair must be −1 or a person who acts.", nameof(options));
+        }
+
+        var game = new Game(table, seed, options);
+        game.PlayOn();
+        return game;
+    }
 
     /// <summary>Everything that may be decided at this moment; what is closed is listed with its reason.</summary>
-    public ImmutableArray<Choice> Choices() => throw new NotImplementedException();
+    public ImmutableArray<Choice> Choices() => Moment switch
+    {
+        InitiativeMoment => Acts.ChoicesOf(Situation, Situation.Chair),
+        SessionMoment session => Votes.ChoicesOf(Situation, session.Item),
+        _ => [],
+    };
 
     /// <summary>Takes a decision and plays on to the next moment. Null if it was taken, else why it was not.</summary>
-    public Refusal? Decide(Decision decision) => throw new NotImplementedException();
+    public Refusal? Decide(Decision decision)
+    {
+        if (IsOver)
+        {
+            return new Refusal("The game is over.");
+        }
 
-    /// <summary>Whether a decision of this turn can still be taken back: it is free until the turn closes.</summary>
-    public bool CanTakeBack => throw new NotImplementedException();
+        var turn = Situation.Turn;
+        var mark = new Mark((int[])Situation.Numbers.Clone(), Ledger.Entries.Count, Chronicle.Happenings.Count, _decisions.Count);
+        var refusal = At == Step.Initiative ? TakeInitiative(decision) : TakeStand(decision);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
 
-    public void TakeBack() => throw new NotImplementedException();
+        _decisions.Add(new LoggedDecision(turn, decision));
+        PlayOn();
+        if (Situation.Turn != turn || IsOver || CannotBeUnsaid(decision))
+        {
+            _marks.Clear();
+        }
+        else
+        {
+            _marks.Push(mark);
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes the last decision of this turn back.</summary>
+    /// <exception cref="InvalidOperationException">There is none that can be taken back.</exception>
+    public void TakeBack()
+    {
+        var mark = _marks.Count > 0 ? _marks.Pop() : throw new InvalidOperationException("Nothing of this turn can be taken back.");
+        mark.Numbers.CopyTo(Situation.Numbers, 0);
+        Ledger.CutTo(mark.Entries);
+        Chronicle.CutTo(mark.Happenings);
+        _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
+    }
 
     /// <summary>What is known beforehand of a decision's effects (for a vote, if that option carries).</summary>
-    public ImmutableArray<Foreseen> Foresee(Decision decision) => throw new NotImplementedException();
+    public ImmutableArray<Foreseen> Foresee(Decision decision) => Foresight.Of(Situation, decision);
+
+    /// <summary>What the rivals' own mind would do in the chair: a computer player, or a second opinion.</summary>
+    public Decision Suggest() => Moment switch
+    {
+        InitiativeMoment => Mind.Choose(Doing, Situation.Chair) is { } move ? Acts.DecisionOf(Scenario, move) : new Rest(),
+        SessionMoment session => Votes.Suggest(Doing, session.Item),
+        _ => throw new InvalidOperationException("The game is over."),
+    };
 
     /// <summary>The closing slides that hold now.</summary>
-    public ImmutableArray<Ending> Endings() => throw new NotImplementedException();
+    public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Evaluator.Holds(e.If, Situation, Cast.Nobody))];
+
+    /// <summary>Whether a checkpoint's condition holds now.</summary>
+    public bool Passes(Checkpoint checkpoint) => Evaluator.Holds(checkpoint.If, Situation, Cast.Nobody);
 
     /// <summary>The game so far, as a recording.</summary>
-    public Recording Record() => throw new NotImplementedException();
+    public Recording Record() => new(
+        Scenario.Id,
+        Scenario.Fingerprint,
+        Rules,
+        Situation.Seed,
+        Situation.Chair < 0 ? null : Scenario.People[Situation.Chair].Id,
+        [.. _decisions],
+        [.. _hashes]);
 
-    /// <summary>Plays a recording again. <paramref name="atTurn"/> is told each turn's number and hash.</summary>
-    public static Game Replay(Scenario scenario, Recording recording, Action<int, ulong>? atTurn = null) => throw new NotImplementedException();
+    internal Ballot BallotOn(AgendaItem item, ImmutableArray<int> voters) => Session.BallotOn(item, Doing, voters);
+
+    private Refusal? TakeInitiative(Decision decision)
+    {
+        switch (decision)
+        {
+            case Rest:
+                _affairs[Layout.Cursor]++;
+                return null;
+            case Do act:
+                var refusal = Acts.Read(Situation, Situation.Chair, act, out var move);
+                if (refusal is null)
+                {
+                    Initiative.Take(Doing, Situation.Chair, move);
+                }
+
+                return refusal;
+            default:
+                return new Refusal("The session has not begun; nothing is put to the vote yet.");
+        }
+    }
+
+    private Refusal? TakeStand(Decision decision)
+    {
+        if (decision is not Vote vote)
+        {
+            return new Refusal("The session has begun; it waits for your vote.");
+        }
+
+        var item = Items.Read(Situation, Cursor);
+        var refusal = Votes.Read(Situation, item, vote, out var option);
+        if (refusal is null)
+        {
+            _table.Givens = _givens;
+            Session.Decide(item, Doing, option, vote.Speak);
+            _affairs[Layout.Cursor]++;
+        }
+
+        return refusal;
+    }
+
+    private void PlayOn()
+    {
+        _table.Givens = _givens;
+        while (!IsOver && !Waits())
+        {
+            switch (At)
+            {
+                case Step.Opening:
+                    Opening.Run(Doing);
+                    GoTo(Step.Initiative);
+                    break;
+                case Step.Initiative:
+                    LetActOrGoOn();
+                    break;
+                case Step.Session:
+                    if (Cursor >= Situation.Numbers[Layout.AgendaCount] || Items.Record(Situation, Cursor)[0] == Items.Tabled)
+                    {
+                        GoTo(Step.Close);
+                    }
+                    else
+                    {
+                        Session.Decide(Items.Read(Situation, Cursor), Doing, -1, playerSpeaks: false);
+                        _affairs[Layout.Cursor]++;
+                    }
+
+                    break;
+                default:
+                    CloseTurn();
+                    break;
+            }
+        }
+    }
+
+    // Whether the player has something to decide.
+    private bool Waits()
+    {
+        var chair = Situation.Chair;
+        if (chair < 0 || !Situation.IsActive(chair))
+        {
+            return false;
+        }
+
+        if (At == Step.Initiative)
+        {
+            return Cursor == 0 && Situation.SlotsLeft(chair) > 0;
+        }
+
+        if (At != Step.Session || Cursor >= Situation.Numbers[Layout.AgendaCount] || Items.Record(Situation, Cursor)[0] == Items.Tabled)
+        {
+            return false;
+        }
+
+        var item = Items.Read(Situation, Cursor);
+        return Session.Deciders(item, Situation).Voters.Contains(chair)
+            && !(item is MotionItem { Mover: var mover } && !Situation.IsActive(mover))
+            && Items.Positions(item, Situation).Any(p => p.Open);
+    }
+
+    private void LetActOrGoOn()
+    {
+        var order = Initiative.Order(Doing);
+        if (Cursor >= order.Count)
+        {
+            GoTo(Step.Session);
+            return;
+        }
+
+        if (order[Cursor] != Situation.Chair)
+        {
+            Mind.Act(Doing, order[Cursor]);
+        }
+
+        _affairs[Layout.Cursor]++;
+    }
+
+    private void CloseTurn()
+    {
+        Close.Run(Doing);
+        _affairs[Layout.Turn]++;
+        GoTo(Step.Opening);
+        KeepClose();
+        _hashes.Add(Situation.Hash());
+    }
+
+    private void GoTo(Step step)
+    {
+        _affairs[Layout.Step] = (int)step;
+        _affairs[Layout.Cursor] = 0;
+    }
+
+    private void KeepClose()
+    {
+        if (_affairs.KeepsBooks)
+        {
+            _closes.Add([.. Situation.Numbers.AsSpan(Scenario.Layout.Variables, Scenario.Layout.VariableCount)]);
+        }
+    }
+
+    // What was said in confidence, and a blow that was struck, cannot be taken back.
+    private bool CannotBeUnsaid(Decision decision) =>
+        decision is Do act && Scenario.ActNamed(act.Act)!.Effects.Any(e => e is Model.Effects.SoundOut or Model.Effects.Strike);
 }

@@ -1,0 +1,62 @@
+using Sim.Engine.Chances;
+using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Books;
+
+/// <summary>
+/// The situation together with the books kept about it. Every change of a number goes through here, so that the ledger cannot
+/// miss one. Playing ahead keeps no books.
+/// </summary>
+public sealed class Affairs(Situation situation, bool keepBooks)
+{
+    public Situation Situation { get; } = situation;
+
+    public bool KeepsBooks { get; } = keepBooks;
+
+    public Ledger Ledger { get; } = new();
+
+    public Chronicle Chronicle { get; } = new();
+
+    public Scenario Scenario => Situation.Scenario;
+
+    public int Turn => Situation.Turn;
+
+    public int this[int slot]
+    {
+        get => Situation.Numbers[slot];
+        set => Situation.Numbers[slot] = value;
+    }
+
+    /// <summary>Changes the variable in a slot by an amount, within its range, and enters it in the ledger.</summary>
+    public void Change(int slot, int amount, Cause cause)
+    {
+        if (amount == 0 || slot < 0)
+        {
+            return;
+        }
+
+        var variable = Scenario.Variables[slot - Scenario.Layout.Variables];
+        var before = Situation.Numbers[slot];
+        var after = (int)Math.Clamp((long)before + amount, variable.Min, variable.Max);
+        Situation.Numbers[slot] = after;
+        if (KeepsBooks)
+        {
+            Ledger.Add(new Entry(Turn, variable.Index, after - before, amount, cause));
+        }
+    }
+
+    /// <summary>Enters a happening in the chronicle, where books are kept.</summary>
+    public void Tell(Happening happening)
+    {
+        if (KeepsBooks)
+        {
+            Chronicle.Add(happening);
+        }
+    }
+
+    /// <summary>Draws a number from 0 to 99 against odds in percent.</summary>
+    public Draw Draw(int odds, Address place) => new(odds, Chance.Draw(Situation.Seed, Turn, place, 100));
+}

@@ -1,0 +1,127 @@
+using System.Collections.Immutable;
+using Sim.Engine.Books;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
+using Sim.Model.Moments;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Choices;
+
+/// <summary>
+/// The agenda in the situation: questions for this session, motions for this session, and motions tabled for the next. Everybody has a
+/// turn's notice of a motion.
+/// </summary>
+public static class Items
+{
+    public const int Question = 1;
+    public const int Motion = 2;
+    public const int Tabled = 3;
+
+    /// <summary>Most of each kind on one agenda.</summary>
+    public const int Most = 2;
+
+    public static int Count(Situation situation, int kind)
+    {
+        var count = 0;
+        for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
+        {
+            count += Record(situation, i)[0] == kind ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    public static void Add(Affairs affairs, int kind, int index, in Cast cast)
+    {
+        var count = affairs[Layout.AgendaCount];
+        if (count >= Layout.AgendaItems)
+        {
+            throw new InvalidOperationException("The agenda is full; whoever adds to it must ask first.");
+        }
+
+        ReadOnlySpan<int> record = [kind, index, cast.Actor, cast.Target, cast.Rival];
+        record.CopyTo(affairs.Situation.Numbers.AsSpan(affairs.Scenario.Layout.Agenda + (count * Layout.AgendaStride)));
+        affairs[Layout.AgendaCount] = count + 1;
+    }
+
+    /// <summary>Whether the same motion waits already, for this session or the next.</summary>
+    public static bool Waits(Situation situation, int act, in Cast cast)
+    {
+        for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
+        {
+            var record = Record(situation, i);
+            if (record[0] != Question && record[1] == act && record[3] == cast.Target && record[4] == cast.Rival)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>When a session is over, what was tabled in it comes up for the next.</summary>
+    public static void TurnOver(Affairs affairs)
+    {
+        var numbers = affairs.Situation.Numbers;
+        var agenda = affairs.Scenario.Layout.Agenda;
+        var kept = 0;
+        for (var i = 0; i < numbers[Layout.AgendaCount]; i++)
+        {
+            var record = numbers.AsSpan(agenda + (i * Layout.AgendaStride), Layout.AgendaStride);
+            if (record[0] == Tabled && (record[2] < 0 || affairs.Situation.IsActive(record[2])))
+            {
+                record[0] = Motion;
+                record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
+                kept++;
+            }
+        }
+
+        numbers.AsSpan(agenda + (kept * Layout.AgendaStride), (Layout.AgendaItems - kept) * Layout.AgendaStride).Clear();
+        numbers[Layout.AgendaCount] = kept;
+    }
+
+    public static ReadOnlySpan<int> Record(Situation situation, int item) =>
+        situation.Numbers.AsSpan(situation.Scenario.Layout.Agenda + (item * Layout.AgendaStride), Layout.AgendaStride);
+
+    public static AgendaItem Read(Situation situation, int item)
+    {
+        var record = Record(situation, item);
+        return record[0] == Question ? new QuestionItem(record[1]) : new MotionItem(record[1], record[2], record[3], record[4]);
+    }
+
+    /// <summary>The agenda as it lies before the Presidium; what is tabled for the next session comes last.</summary>
+    public static ImmutableArray<AgendaItem> All(Situation situation)
+    {
+        var items = ImmutableArray.CreateBuilder<AgendaItem>();
+        for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
+        {
+            items.Add(Read(situation, i));
+        }
+
+        return items.ToImmutable();
+    }
+
+    public static Cast CastOf(AgendaItem item, Scenario scenario) => item switch
+    {
+        MotionItem motion => Acts.CastOf(scenario.Acts[motion.Act], motion.Mover, motion.Target, motion.Rival),
+        _ => Cast.Nobody,
+    };
+
+    /// <summary>What can be voted for: the options of a question, or for and against a motion.</summary>
+    public static ImmutableArray<Position> Positions(AgendaItem item, Situation situation)
+    {
+        var scenario = situation.Scenario;
+        if (item is QuestionItem question)
+        {
+            return
+            [
+                .. scenario.Events[question.Event].Question!.Options
+                    .Select(o => new Position(Evaluator.Holds(o.Needs, situation, Cast.Nobody), o.Line, o.Effects)),
+            ];
+        }
+
+        var act = scenario.Acts[((MotionItem)item).Act];
+        return [new Position(true, act.Line, act.Effects), new Position(true, [.. new int[scenario.Axes.Length]], [])];
+    }
+}

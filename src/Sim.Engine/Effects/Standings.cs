@@ -1,0 +1,41 @@
+using Sim.Engine.Evaluation;
+using Sim.Engine.Showdowns;
+using Sim.Model.Chronicles;
+using Sim.Model.Effects;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Effects;
+
+/// <summary><c>arrest beria</c>, <c>dismiss melnikov</c>, <c>dies gottwald</c>: offices and seat are lost, and nobody plots with or against him any more.</summary>
+public static class Standings
+{
+    public static void Apply(ChangeStanding change, in Doing doing)
+    {
+        var person = Evaluator.PersonOf(change.Who, doing.Affairs.Situation, doing.Cast);
+        if (person >= 0)
+        {
+            Give(person, change.Standing, doing);
+        }
+    }
+
+    public static void Give(int person, Standing standing, in Doing doing)
+    {
+        var affairs = doing.Affairs;
+        var layout = affairs.Scenario.Layout;
+        if (affairs.Situation.StandingOf(person) == standing)
+        {
+            return;
+        }
+
+        affairs[layout.Standings + person] = (int)standing;
+        if (standing != Standing.Active)
+        {
+            Appointments.TakeAllFrom(person, doing);
+            affairs[layout.Seats + person] = (int)Seat.None;
+            affairs[layout.SlotsLeft + person] = 0;
+            Pledges.Dissolve(affairs, person);
+        }
+
+        affairs.Tell(new StandingChanged(affairs.Turn, person, standing));
+    }
+}

@@ -1,0 +1,170 @@
+using Sim.Engine.Chances;
+using Sim.Model.Expressions;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Evaluation;
+
+/// <summary>Reads conditions and amounts from a situation. Whole numbers; a truth is 1 or 0; whoever is missing counts 0.</summary>
+public static class Evaluator
+{
+    private const int Never = 999;
+
+    public static bool Holds(Expression? condition, Situation situation, in Cast cast) =>
+        condition is null || Evaluate(condition, situation, cast) != 0;
+
+    public static int Evaluate(Expression expression, Situation situation, in Cast cast)
+    {
+        switch (expression)
+        {
+            case Number number:
+                return number.Value;
+            case Reading reading:
+                var slot = SlotOf(reading, situation, cast);
+                return slot < 0 ? 0 : situation.Numbers[slot];
+            case Comparison comparison:
+                return Compare(comparison, situation, cast) ? 1 : 0;
+            case All all:
+                foreach (var part in all.Parts)
+                {
+                    if (Evaluate(part, situation, cast) == 0)
+                    {
+                        return 0;
+                    }
+                }
+
+                return 1;
+            case Any any:
+                foreach (var part in any.Parts)
+                {
+                    if (Evaluate(part, situation, cast) != 0)
+                    {
+                        return 1;
+                    }
+                }
+
+                return 0;
+            case Not not:
+                return Evaluate(not.Part, situation, cast) == 0 ? 1 : 0;
+            case Arithmetic arithmetic:
+                return Calculate(arithmetic, situation, cast);
+            case InState state:
+                var country = CountryOf(state.Where, cast);
+                return situation.StateOf(state.Machine, Math.Max(0, country)) == state.State ? 1 : 0;
+            case SamePerson same:
+                return PersonOf(same.Left, situation, cast) == PersonOf(same.Right, situation, cast) ? 1 : 0;
+            case HasStanding standing:
+                var who = PersonOf(standing.Who, situation, cast);
+                return who >= 0 && situation.StandingOf(who) == standing.Standing ? 1 : 0;
+            case HasSeat seat:
+                var sitter = PersonOf(seat.Who, situation, cast);
+                return sitter >= 0 && situation.SeatOf(sitter) == seat.Seat ? 1 : 0;
+            case HasHappened happened:
+                return situation.HappenedIn(happened.Event) >= 0 ? 1 : 0;
+            case WasChosen chosen:
+                return situation.ChosenOf(chosen.Event) == chosen.Option ? 1 : 0;
+            case WasDone done:
+                return situation.TimesDone(done.Act) > 0 ? 1 : 0;
+            case TurnsSince since:
+                var turn = situation.HappenedIn(since.Event);
+                return turn < 0 ? Never : situation.Turn - turn;
+            case TurnReading:
+                return situation.Turn + 1;
+            case ShareReading share:
+                var holder = PersonOf(share.Who, situation, cast);
+                return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);
+            case Call call:
+                return Apply(call, situation, cast);
+            default:
+                throw new InvalidOperationException($"The evaluator has no case for {expression.GetType().Name}.");
+        }
+    }
+
+    /// <summary>The slot that a reading reads or an effect changes; −1 where nobody plays the part or the office is vacant.</summary>
+    public static int SlotOf(Reading reading, Situation situation, in Cast cast)
+    {
+        var layout = situation.Scenario.Layout;
+        switch (reading)
+        {
+            case VariableReading variable:
+                return layout.Variables + variable.Variable;
+            case PersonReading attribute:
+                var person = PersonOf(attribute.Who, situation, cast);
+                return person < 0 ? -1 : layout.PersonSlot(person, attribute.Attribute);
+            case CountryReading attribute:
+                var country = CountryOf(attribute.Where, cast);
+                return country < 0 ? -1 : layout.CountrySlot(country, attribute.Attribute);
+            case TrustReading trust:
+                var from = PersonOf(trust.From, situation, cast);
+                var to = PersonOf(trust.To, situation, cast);
+                return from < 0 || to < 0 ? -1 : layout.TrustSlot(from, to);
+            default:
+                throw new InvalidOperationException($"The evaluator has no case for {reading.GetType().Name}.");
+        }
+    }
+
+    /// <summary>The person meant, or −1: nobody plays the part, or the office is vacant.</summary>
+    public static int PersonOf(Who who, Situation situation, in Cast cast) => who.Kind switch
+    {
+        WhoKind.Named => who.Index,
+        WhoKind.Actor => cast.Actor,
+        WhoKind.Target => cast.Target,
+        WhoKind.Rival => cast.Rival,
+        WhoKind.Person => cast.Person,
+        WhoKind.Holder => situation.HolderOf(who.Index),
+        WhoKind.Nobody => -1,
+        _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
+    };
+
+    public static int CountryOf(Where where, in Cast cast) => where.IsHere ? cast.Country : where.Index;
+
+    private static bool Compare(Comparison comparison, Situation situation, in Cast cast)
+    {
+        var left = Evaluate(comparison.Left, situation, cast);
+        var right = Evaluate(comparison.Right, situation, cast);
+        return comparison.Relation switch
+        {
+            Relation.Less => left < right,
+            Relation.AtMost => left <= right,
+            Relation.Equal => left == right,
+            Relation.NotEqual => left != right,
+            Relation.AtLeast => left >= right,
+            _ => left > right,
+        };
+    }
+
+    // Amounts are bounded by the ranges of variables; a scenario that multiplies beyond 32 bits stops at the limit instead of turning round.
+    private static int Calculate(Arithmetic arithmetic, Situation situation, in Cast cast)
+    {
+        long left = Evaluate(arithmetic.Left, situation, cast);
+        long right = Evaluate(arithmetic.Right, situation, cast);
+        var result = arithmetic.Operator switch
+        {
+            Operator.Add => left + right,
+            Operator.Subtract => left - right,
+            Operator.Multiply => left * right,
+            _ => right == 0 ? 0 : left / right,
+        };
+        return (int)Math.Clamp(result, int.MinValue, int.MaxValue);
+    }
+
+    private static int Apply(Call call, Situation situation, in Cast cast)
+    {
+        var first = Evaluate(call.Arguments[0], situation, cast);
+        switch (call.Function)
+        {
+            case Function.Abs:
+                return first == int.MinValue ? int.MaxValue : Math.Abs(first);
+            case Function.Odds:
+                return Odds.Of(first);
+            default:
+                for (var i = 1; i < call.Arguments.Length; i++)
+                {
+                    var next = Evaluate(call.Arguments[i], situation, cast);
+                    first = call.Function == Function.Min ? Math.Min(first, next) : Math.Max(first, next);
+                }
+
+                return first;
+        }
+    }
+}

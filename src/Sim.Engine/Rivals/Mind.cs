@@ -1,0 +1,114 @@
+using Sim.Engine.Chances;
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
+using Sim.Engine.Showdowns;
+using Sim.Engine.Turns;
+using Sim.Model.Effects;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Rivals;
+
+/// <summary>
+/// How a rival chooses among his legal acts: by his line, by what the effects are worth to him, and by what a plot promises. He takes one of
+/// his three best, and rests where nothing is worth the trouble.
+/// </summary>
+public static class Mind
+{
+    private const int WorthTheTrouble = 3;
+    private const int BestOf = 3;
+
+    private readonly record struct Thought(Acts.Move Move, int Score);
+
+    /// <summary>Spends a rival's slots.</summary>
+    public static void Act(in Doing doing, int person)
+    {
+        var situation = doing.Affairs.Situation;
+        while (situation.SlotsLeft(person) > 0 && situation.IsActive(person) && Choose(doing, person) is { } move)
+        {
+            Initiative.Take(doing, person, move);
+        }
+    }
+
+    /// <summary>What he would do with his next slot; null if he would rather rest.</summary>
+    public static Acts.Move? Choose(in Doing doing, int person)
+    {
+        var situation = doing.Affairs.Situation;
+        var best = new List<Thought>();
+        foreach (var move in Acts.OpenTo(situation, person))
+        {
+            var thought = new Thought(move, Worth(situation, person, move));
+            if (thought.Score >= WorthTheTrouble)
+            {
+                best.Add(thought);
+            }
+        }
+
+        if (best.Count == 0)
+        {
+            return null;
+        }
+
+        // A total order, so that the same thoughts always lead to the same act.
+        best.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score)
+            : a.Move.Act != b.Move.Act ? a.Move.Act.CompareTo(b.Move.Act)
+            : a.Move.Target != b.Move.Target ? a.Move.Target.CompareTo(b.Move.Target)
+            : a.Move.Rival.CompareTo(b.Move.Rival));
+
+        var good = 1;
+        while (good < Math.Min(BestOf, best.Count) && best[good].Score * 2 >= best[0].Score)
+        {
+            good++;
+        }
+
+        var place = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
+        return best[Chance.Draw(situation.Seed, situation.Turn, place, good)].Move;
+    }
+
+    private static int Worth(Situation situation, int person, Acts.Move move)
+    {
+        var scenario = situation.Scenario;
+        var act = scenario.Acts[move.Act];
+        var cast = Acts.CastOf(act, person, move.Target, move.Rival);
+        var worth = Interests.Of(act.Effects, person, situation, cast);
+        for (var axis = 0; axis < scenario.Axes.Length; axis++)
+        {
+            worth += scenario.Weights.Stance * scenario.People[person].Stances[axis] * act.Line[axis] / 2;
+        }
+
+        foreach (var effect in act.Effects)
+        {
+            worth += effect switch
+            {
+                SoundOut => OfSounding(situation, person, move.Target, move.Rival),
+                Strike => OfStrike(situation, person, move.Target),
+                _ => 0,
+            };
+        }
+
+        return worth;
+    }
+
+    // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.
+    private static int OfSounding(Situation situation, int person, int asked, int against)
+    {
+        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - situation.Scenario.Weights.Dread;
+        if (dread <= 0 || situation.PledgedAgainst(asked) == against)
+        {
+            return -100;
+        }
+
+        var willing = Odds.Of(Soundings.Willingness(situation, asked, person, against));
+        var use = (situation.Votes(asked) ? 20 : 0) + (Forces.Of(situation, asked) / 3);
+        return ((dread + use) * willing / 100) - ((100 - willing) * situation.Trust(asked, against) / 200);
+    }
+
+    private static int OfStrike(Situation situation, int person, int against)
+    {
+        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - situation.Scenario.Weights.Dread;
+        var prospects = Strikes.Prospects(situation, person, against);
+        return dread <= 0 || prospects < 60 ? -100 : (dread + 60) * ((2 * prospects) - 100) / 100;
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using Sim.Engine.Chances;
+using Sim.Engine.Effects;
+using Sim.Engine.Politics;
+using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Showdowns;
+
+/// <summary>
+/// One person asks another, in confidence, whether he would move against a third. Whoever agrees is pledged; whoever does not may
+/// tell. To ask is already to stake something.
+/// </summary>
+public static class Soundings
+{
+    private const int WarnedByARefusal = 25;
+    private const int WarnedByAWhisper = 8;
+    private const int Whisper = 4;
+
+    public static void Apply(in Doing doing)
+    {
+        var (asks, asked, against) = (doing.Cast.Actor, doing.Cast.Target, doing.Cast.Rival);
+        var affairs = doing.Affairs;
+        var situation = affairs.Situation;
+        var addresses = doing.Table.Addresses;
+        var pair = addresses.People[asks].With(addresses.People[asked]).With(addresses.People[against]);
+        var draw = affairs.Draw(Odds.Of(Willingness(situation, asked, asks, against)), Addresses.Sounding.With(pair));
+        var reasons = affairs.KeepsBooks ? Reasons(situation, asked, asks, against, draw.Happens) : [];
+        var leak = affairs.Draw(LeakOdds(situation, asked, against, draw.Happens), Addresses.Leak.With(pair));
+        var cause = new Cause(CauseKind.Sounding, against, -1, asks, affairs.Turn);
+        var layout = affairs.Scenario.Layout;
+        if (draw.Happens)
+        {
+            Pledges.Give(affairs, asks, against);
+            Pledges.Give(affairs, asked, against);
+            affairs.Change(layout.TrustSlot(asks, asked), 4, cause);
+            affairs.Change(layout.TrustSlot(asked, asks), 2, cause);
+        }
+        else
+        {
+            affairs.Change(layout.TrustSlot(asked, asks), -3, cause);
+        }
+
+        if (leak.Happens)
+        {
+            affairs.Change(layout.PersonSlot(against, Layout.Alarm), draw.Happens ? WarnedByAWhisper : WarnedByARefusal, cause);
+            if (!draw.Happens)
+            {
+                affairs.Change(layout.TrustSlot(against, asks), -15, cause);
+                affairs.Change(layout.TrustSlot(against, asked), 5, cause);
+            }
+        }
+
+        affairs.Tell(new Sounded(affairs.Turn, asks, asked, against, draw.Happens, leak.Happens, draw, reasons));
+    }
+
+    /// <summary>How willing a colleague is, as a score for <see cref="Odds"/>.</summary>
+    public static int Willingness(Situation situation, int asked, int asks, int against)
+    {
+        var weights = situation.Scenario.Weights;
+        return Threats.Of(situation, asked, against) - weights.Dread
+            + ((situation.Trust(asked, asks) - 50) / 2)
+            + (Pledges.Count(situation, against) * weights.Pledge)
+            - Caution(situation, against);
+    }
+
+    /// <summary>A man who is warned, with the police in his hand, is dangerous to speak of.</summary>
+    private static int Caution(Situation situation, int against) =>
+        situation.Alarm(against) * situation.Of(against, Base.Security) / 400;
+
+    private static int LeakOdds(Situation situation, int asked, int against, bool agreed) =>
+        agreed ? Whisper : Math.Min(95, situation.Trust(asked, against) * situation.Scenario.Weights.Leak / 100);
+
+    private static ImmutableArray<Reason> Reasons(Situation situation, int asked, int asks, int against, bool agreed)
+    {
+        var sign = agreed ? 1 : -1;
+        Reason[] all =
+        [
+            new(ReasonKind.Balance, against, sign * Threats.Power(situation, against)),
+            new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - Caution(situation, against))),
+            new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, asked, against)),
+            new(ReasonKind.Trust, asks, sign * (situation.Trust(asked, asks) - 50) / 2),
+            new(ReasonKind.Pledge, -1, sign * Pledges.Count(situation, against) * situation.Scenario.Weights.Pledge),
+        ];
+        return [.. all.Where(r => r.Weight != 0).OrderByDescending(r => r.Weight).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
+    }
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Sim.Engine.Chances;
+using Sim.Engine.Machines;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine;
+
+/// <summary>
+/// A table at which games of one scenario are played one after the other: one Stateless machine of each kind and everything that is
+/// worked out once. A table is for one thread; many games at once sit at many tables.
+/// </summary>
+public sealed class Table
+{
+    public Table(Scenario scenario)
+    {
+        Scenario = scenario;
+        Addresses = new Addresses(scenario);
+        Machines = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
+    }
+
+    public Scenario Scenario { get; }
+
+    public Addresses Addresses { get; }
+
+    public ImmutableArray<HostedMachine> Machines { get; }
+
+    /// <summary>Answers that questions are given whatever the vote, in the game that is being played.</summary>
+    internal ImmutableArray<Given> Givens { get; set; } = [];
+
+    /// <summary>Begins a game at this table and plays to the first decision of the chair, or to the end if nobody sits in it.</summary>
+    public Game Begin(ulong seed, GameOptions options) => Game.Begin(this, seed, options);
+
+    internal int GivenFor(int happening)
+    {
+        foreach (var given in Givens)
+        {
+            if (given.Event == happening)
+            {
+                return given.Option;
+            }
+        }
+
+        return -1;
+    }
+}

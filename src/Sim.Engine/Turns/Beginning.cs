@@ -1,0 +1,49 @@
+using Sim.Engine.Chances;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Turns;
+
+/// <summary>The situation in which a game begins: what the scenario declares, and the private aims that the seed draws.</summary>
+public static class Beginning
+{
+    public static Situation Of(Table table, ulong seed, int chair)
+    {
+        var scenario = table.Scenario;
+        var layout = scenario.Layout;
+        var numbers = new int[layout.Length];
+        numbers[Layout.SeedLow] = (int)(uint)seed;
+        numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+        numbers[Layout.Chair] = chair;
+        foreach (var variable in scenario.Variables)
+        {
+            numbers[layout.Variables + variable.Index] = variable.Start;
+        }
+
+        foreach (var person in scenario.People)
+        {
+            numbers[layout.Seats + person.Index] = (int)person.Seat;
+            foreach (var band in person.Aims)
+            {
+                var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);
+                numbers[layout.AimStrengths + (person.Index * layout.Aims) + band.Aim] =
+                    band.Low + Chance.Draw(seed, 0, place, band.High - band.Low + 1);
+            }
+        }
+
+        foreach (var office in scenario.Offices)
+        {
+            numbers[layout.Holders + office.Index] = office.Holder + 1;
+        }
+
+        foreach (var machine in scenario.Machines)
+        {
+            for (var country = 0; country < (machine.EachCountry ? scenario.Countries.Length : 1); country++)
+            {
+                numbers[layout.StateSlot(machine.Index, country)] = machine.Start;
+            }
+        }
+
+        return new Situation(scenario, numbers);
+    }
+}

@@ -1,0 +1,99 @@
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Turns;
+
+/// <summary>The close of a turn: offices grow, rules move the world, machines are tried, and the game may be over.</summary>
+public static class Close
+{
+    public static void Run(in Doing doing)
+    {
+        Grow(doing);
+        foreach (var rule in doing.Affairs.Scenario.Rules)
+        {
+            Move(rule, doing);
+        }
+
+        foreach (var machine in doing.Affairs.Scenario.Machines)
+        {
+            for (var country = 0; country < (machine.EachCountry ? doing.Affairs.Scenario.Countries.Length : 1); country++)
+            {
+                doing.Table.Machines[machine.Index].Close(doing, country);
+            }
+        }
+
+        Items.TurnOver(doing.Affairs);
+        End(doing);
+    }
+
+    private static void Grow(in Doing doing)
+    {
+        var affairs = doing.Affairs;
+        foreach (var office in affairs.Scenario.Offices)
+        {
+            var holder = affairs.Situation.HolderOf(office.Index);
+            if (holder < 0)
+            {
+                continue;
+            }
+
+            foreach (var growth in office.Grows)
+            {
+                var slot = affairs.Scenario.Layout.PersonSlot(holder, (int)growth.Base);
+                affairs.Change(slot, growth.Amount, new Cause(CauseKind.Office, office.Index, -1, holder, affairs.Turn));
+            }
+        }
+    }
+
+    private static void Move(Rule rule, in Doing doing)
+    {
+        var affairs = doing.Affairs;
+        var cause = new Cause(CauseKind.Rule, rule.Index, -1, -1, affairs.Turn);
+        var rounds = rule.Each switch
+        {
+            Each.Country => affairs.Scenario.Countries.Length,
+            Each.Person => affairs.Scenario.People.Length,
+            _ => 1,
+        };
+        for (var i = 0; i < rounds; i++)
+        {
+            if (rule.Each == Each.Person && !affairs.Situation.IsActive(i))
+            {
+                continue;
+            }
+
+            var cast = rule.Each switch
+            {
+                Each.Country => Cast.InCountry(i),
+                Each.Person => Cast.About(i),
+                _ => Cast.Nobody,
+            };
+            if (Evaluator.Holds(rule.If, affairs.Situation, cast))
+            {
+                EffectList.ApplyAll(rule.Effects, doing with { Cast = cast, Cause = cause });
+            }
+        }
+    }
+
+    private static void End(in Doing doing)
+    {
+        var affairs = doing.Affairs;
+        var situation = affairs.Situation;
+        var because = situation.Chair >= 0 && !situation.IsActive(situation.Chair) ? "You no longer hold any office." : null;
+        foreach (var closing in affairs.Scenario.Closings)
+        {
+            because ??= Evaluator.Holds(closing.If, situation, Cast.Nobody) ? closing.Because : null;
+        }
+
+        because ??= affairs.Turn + 1 >= affairs.Scenario.Calendar.Turns ? "The time of this scenario is over." : null;
+        if (because is not null)
+        {
+            affairs[Layout.Over] = 1;
+            affairs.Tell(new GameClosed(affairs.Turn, because));
+        }
+    }
+}

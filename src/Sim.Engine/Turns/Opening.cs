@@ -1,0 +1,75 @@
+using Sim.Engine.Chances;
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Turns;
+
+/// <summary>The opening of a turn: what was promised lands, what happens happens, questions come on the agenda.</summary>
+public static class Opening
+{
+    public static void Run(in Doing doing)
+    {
+        var affairs = doing.Affairs;
+        var layout = affairs.Scenario.Layout;
+        Delays.Land(doing);
+        foreach (var happening in affairs.Scenario.Events)
+        {
+            if (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.Most)
+            {
+                continue;
+            }
+
+            if (Comes(happening, doing, out var draw))
+            {
+                affairs[layout.Happened + happening.Index] = affairs.Turn + 1;
+                affairs[layout.Raised + happening.Index] = 0;
+                affairs.Tell(new EventHappened(affairs.Turn, happening.Index, draw));
+                EffectList.ApplyAll(happening.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
+                if (happening.Question is not null)
+                {
+                    Items.Add(affairs, Items.Question, happening.Index, Cast.Nobody);
+                }
+            }
+        }
+
+        foreach (var person in affairs.Scenario.People)
+        {
+            affairs[layout.SlotsLeft + person.Index] = person.Acts && affairs.Situation.IsActive(person.Index) ? affairs.Scenario.Slots : 0;
+        }
+    }
+
+    private static bool Comes(Event happening, in Doing doing, out Draw? draw)
+    {
+        draw = null;
+        var situation = doing.Affairs.Situation;
+        if (situation.HappenedIn(happening.Index) >= 0 && !happening.Again)
+        {
+            return false;
+        }
+
+        if (situation.Numbers[situation.Scenario.Layout.Raised + happening.Index] != 0)
+        {
+            return true;
+        }
+
+        if (happening.OnlyRaised
+            || situation.Turn < happening.FromTurn
+            || situation.Turn > happening.UntilTurn
+            || !Evaluator.Holds(happening.If, situation, Cast.Nobody))
+        {
+            return false;
+        }
+
+        if (happening.Chance is { } chance)
+        {
+            draw = doing.Affairs.Draw(Evaluator.Evaluate(chance, situation, Cast.Nobody), doing.Table.Addresses.Events[happening.Index]);
+            return draw.Value.Happens;
+        }
+
+        return true;
+    }
+}

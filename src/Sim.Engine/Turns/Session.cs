@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
+using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
+using Sim.Model.Moments;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Turns;
+
+/// <summary>The session: item by item, the Presidium votes, or whoever a question is before decides alone.</summary>
+public static class Session
+{
+    private const int WonByVote = 1;
+    private const int WonBySpeech = 3;
+    private const int MotionCarried = 3;
+    private const int MotionLost = -4;
+
+    /// <summary>Who decides an item: one person alone, or everyone who votes.</summary>
+    public static (int Alone, ImmutableArray<int> Voters) Deciders(AgendaItem item, Situation situation)
+    {
+        if (item is QuestionItem question
+            && situation.Scenario.Events[question.Event].Question!.Before is { } before
+            && Evaluator.PersonOf(before, situation, Cast.Nobody) is var alone and >= 0
+            && situation.IsActive(alone))
+        {
+            return (alone, [alone]);
+        }
+
+        return (-1, [.. situation.Scenario.People.Where(p => situation.Votes(p.Index)).Select(p => p.Index)]);
+    }
+
+    public static Ballot BallotOn(AgendaItem item, in Doing doing, ImmutableArray<int> voters)
+    {
+        var situation = doing.Affairs.Situation;
+        var place = item switch
+        {
+            QuestionItem question => doing.Table.Addresses.Questions[question.Event],
+            MotionItem motion => doing.Table.Addresses.Motions[motion.Act],
+            _ => throw new InvalidOperationException("An item is a question or a motion."),
+        };
+        return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, voters);
+    }
+
+    /// <summary>Decides an item. The player's vote is his option, or −1 where he has none.</summary>
+    public static void Decide(AgendaItem item, in Doing doing, int playersOption, bool playerSpeaks)
+    {
+        var affairs = doing.Affairs;
+        var situation = affairs.Situation;
+        if (item is MotionItem { Mover: var mover } && !situation.IsActive(mover))
+        {
+            return;
+        }
+
+        var (alone, voters) = Deciders(item, situation);
+        if (voters.Length == 0 || !Items.Positions(item, situation).Any(p => p.Open))
+        {
+            return;
+        }
+
+        var ballot = BallotOn(item, doing, voters);
+        if (playersOption >= 0)
+        {
+            ballot.Decide(situation.Chair, playersOption);
+        }
+
+        Speeches(ballot, item, doing, playersOption >= 0 && playerSpeaks);
+        var stands = ballot.Count(affairs.KeepsBooks);
+        var winner = ballot.Winner(stands);
+        if (item is QuestionItem question)
+        {
+            var given = doing.Table.GivenFor(question.Event);
+            Conclude(question, doing, given >= 0 ? given : winner, alone, stands);
+        }
+        else
+        {
+            Conclude((MotionItem)item, doing, winner == 0, stands);
+        }
+
+        if (alone < 0)
+        {
+            Standing(stands, winner, doing);
+        }
+    }
+
+    // Who has a slot left and feels strongly speaks; the mover of a motion always speaks for it.
+    private static void Speeches(Ballot ballot, AgendaItem item, in Doing doing, bool playerSpeaks)
+    {
+        var affairs = doing.Affairs;
+        var situation = affairs.Situation;
+        const int Strongly = 30;
+        foreach (var voter in ballot.Voters)
+        {
+            var isMover = item is MotionItem { Mover: var mover } && mover == voter;
+            var speaks = voter == situation.Chair ? playerSpeaks : isMover || ballot.FirmnessOf(voter) >= Strongly;
+            if (isMover && voter != situation.Chair)
+            {
+                ballot.Decide(voter, 0);
+                ballot.Speak(voter);
+            }
+            else if (speaks && situation.SlotsLeft(voter) > 0)
+            {
+                affairs[affairs.Scenario.Layout.SlotsLeft + voter]--;
+                ballot.Speak(voter);
+            }
+        }
+    }
+
+    private static void Conclude(QuestionItem item, in Doing doing, int option, int alone, ImmutableArray<Stand> stands)
+    {
+        var affairs = doing.Affairs;
+        affairs[affairs.Scenario.Layout.Chosen + item.Event] = option + 1;
+        affairs.Tell(new QuestionDecided(affairs.Turn, item.Event, option, alone, stands));
+        var cause = new Cause(CauseKind.Option, item.Event, option, alone, affairs.Turn);
+        var cast = alone < 0 ? Cast.Nobody : Cast.Nobody with { Actor = alone };
+        EffectList.ApplyAll(affairs.Scenario.Events[item.Event].Question!.Options[option].Effects, doing with { Cast = cast, Cause = cause });
+    }
+
+    private static void Conclude(MotionItem item, in Doing doing, bool carried, ImmutableArray<Stand> stands)
+    {
+        var affairs = doing.Affairs;
+        var layout = affairs.Scenario.Layout;
+        affairs.Tell(new MotionDecided(affairs.Turn, item.Act, item.Mover, item.Target, item.Rival, carried, stands));
+        if (carried)
+        {
+            affairs[layout.TimesDone + item.Act]++;
+            var cause = new Cause(CauseKind.Act, item.Act, -1, item.Mover, affairs.Turn);
+            EffectList.ApplyAll(
+                affairs.Scenario.Acts[item.Act].Effects,
+                doing with { Cast = Items.CastOf(item, affairs.Scenario), Cause = cause });
+        }
+
+        var session = new Cause(CauseKind.Session, item.Act, -1, item.Mover, affairs.Turn);
+        affairs.Change(layout.PersonSlot(item.Mover, Layout.Authority), carried ? MotionCarried : MotionLost, session);
+    }
+
+    // To win is to be listened to; to have spoken and lost is the reverse.
+    private static void Standing(ImmutableArray<Stand> stands, int winner, in Doing doing)
+    {
+        var affairs = doing.Affairs;
+        foreach (var stand in stands)
+        {
+            var won = stand.Option == winner;
+            var amount = (won, stand.Spoke) switch
+            {
+                (true, true) => WonBySpeech,
+                (false, true) => -WonBySpeech,
+                (true, false) => 0,
+                _ => -WonByVote,
+            };
+            affairs.Change(
+                affairs.Scenario.Layout.PersonSlot(stand.Person, Layout.Authority),
+                amount,
+                new Cause(CauseKind.Session, -1, won ? 1 : 0, stand.Person, affairs.Turn));
+        }
+    }
+}
