@@ -1,0 +1,21 @@
+using Sim.Engine;
+using Sim.Reports.Views;
+
+namespace Sim.Commands.Plain;
+
+/// <summary>Hands the facts of a game to the pages.</summary>
+public static class GameViews
+{
+    public static GameView Of(Game game) => new()
+    {
+        Scenario = game.Scenario,
+        Situation = game.Situation,
+        Moment = game.Moment,
+        Ledger = game.Ledger,
+        Chronicle = game.Chronicle,
+        Closes = game.Closes,
+        Choices = game.IsOver ? [] : game.Choices(),
+        Foresee = game.Foresee,
+        Endings = game.IsOver ? game.Endings() : [],
+    };
+}

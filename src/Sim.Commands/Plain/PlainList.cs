@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sim.Model.Decisions;
+using Sim.Reports.Menus;
+using Sim.Reports.Pages;
+using Sim.Reports.Sessions;
+using Sim.Reports.Views;
+
+namespace Sim.Commands.Plain;
+
+/// <summary>Writes a list of offers: what is open with its number, what is closed behind it with the reason.</summary>
+public sealed class PlainList(PlainPaper paper)
+{
+    public void Write(GameView view, string asks, ImmutableArray<Offer> offers)
+    {
+        paper.Blank();
+        paper.Line(asks);
+        var number = 0;
+        foreach (var offer in offers.Where(o => o.IsOpen))
+        {
+            number++;
+            paper.Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {offer.Label}"), "   ");
+            Details(view, offer);
+        }
+
+        var closed = offers.Where(o => !o.IsOpen).ToList();
+        if (closed.Count > 0)
+        {
+            paper.Line("Not open now:");
+            foreach (var offer in closed)
+            {
+                paper.Line($"{offer.Label}: {offer.Refusal}", "   ");
+            }
+        }
+
+        paper.Line(number == 1
+            ? "Answer 1, or an empty line."
+            : string.Create(CultureInfo.InvariantCulture, $"Answer 1 to {number}; an empty line is 1."));
+    }
+
+    /// <summary>Of an option all that its card says; of an act its known effects, for the rest there is <c>look</c>.</summary>
+    private void Details(GameView view, Offer offer)
+    {
+        if (offer.Decision is Vote)
+        {
+            foreach (var block in CardPage.Blocks(view, offer))
+            {
+                Indented(block);
+            }
+
+            if (offer.Speak is { IsOpen: false, Refusal: { } refusal })
+            {
+                paper.Line($"   To speak for it is not open: {refusal}", "   ");
+            }
+        }
+        else if (CardPage.Effects(view, offer) is { Length: > 0 } effects)
+        {
+            paper.Line($"   Effects: {effects}", "   ");
+        }
+    }
+
+    private void Indented(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph { Text.Length: > 0 } paragraph:
+                paper.Line($"   {paragraph.Text}", "   ");
+                break;
+            case Lines lines:
+                paper.Line($"   Effects: {string.Join("; ", lines.Items)}", "   ");
+                break;
+            case Facts facts:
+                foreach (var fact in facts.Lines)
+                {
+                    paper.Line($"   {fact.Label}: {fact.Value}", "   ");
+                }
+
+                break;
+        }
+    }
+}

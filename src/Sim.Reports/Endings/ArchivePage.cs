@@ -1,0 +1,101 @@
+using System.Globalization;
+using Sim.Model.Chronicles;
+using Sim.Model.Scenarios;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+using Sim.Reports.Wording.Happenings;
+
+namespace Sim.Reports.Endings;
+
+/// <summary>The archives, opened when the game is over: words in confidence, secret acts, promises, aims, hidden figures.</summary>
+public static class ArchivePage
+{
+    public static Page Of(GameView view) => Page.Of("The archives open", [.. Blocks(view)]);
+
+    public static IEnumerable<Block> Blocks(GameView view)
+    {
+        if (!view.ArchivesOpen)
+        {
+            yield return new Paragraph("The archives are closed until the game is over.");
+            yield break;
+        }
+
+        yield return new Heading("The archives open");
+        foreach (var block in new[] { Soundings(view), Secrets(view), Pledges(view), Aims(view), Figures(view), Leanings(view) }.SelectMany(b => b))
+        {
+            yield return block;
+        }
+    }
+
+    private static IEnumerable<Block> Soundings(GameView view) => Section(
+        "Words in confidence",
+        view.Chronicle.Happenings.OfType<Sounded>().Select(s =>
+            $"{Date(view, s.Turn)}: {Telling.Of(view, s)?.Short} {Because(view, s)}".TrimEnd()));
+
+    private static string Because(GameView view, Sounded sounded) => sounded.Reasons.IsDefaultOrEmpty
+        ? ""
+        : Sentence.Stop($"What weighed: {string.Join("; ", sounded.Reasons.Where(r => r.Weight != 0).Take(3).Select(r => Reasons.Text(view, sounded.Target, r)).Distinct(StringComparer.Ordinal))}");
+
+    private static IEnumerable<Block> Secrets(GameView view) => Section(
+        "What was done in secret, or only rumoured",
+        view.Chronicle.Happenings.OfType<ActDone>().Where(d => d.Seen != Seen.Public && d.Actor != view.Chair)
+            .Select(d => $"{Date(view, d.Turn)}: {Telling.Of(view, d)?.Short}"));
+
+    private static IEnumerable<Block> Pledges(GameView view) => Section(
+        "Who had agreed to move against whom, at the end",
+        view.Scenario.People.Where(p => view.Situation.PledgedAgainst(p.Index) >= 0)
+            .Select(p => $"{p.Short} against {view.Scenario.People[view.Situation.PledgedAgainst(p.Index)].Short}."));
+
+    private static IEnumerable<Block> Aims(GameView view)
+    {
+        var wanted = view.Scenario.People
+            .Select(p => new Fact(p.Short, string.Join("; ", view.Scenario.Aims
+                .Where(a => view.Situation.AimStrength(p.Index, a.Index) > 0)
+                .OrderByDescending(a => view.Situation.AimStrength(p.Index, a.Index))
+                .Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Title} ({view.Situation.AimStrength(p.Index, a.Index)} of 100)")))))
+            .Where(f => f.Value.Length > 0).ToList();
+        if (wanted.Count > 0)
+        {
+            yield return new Heading("What each man wanted in this game");
+            yield return Facts.Of(wanted);
+        }
+    }
+
+    private static IEnumerable<Block> Figures(GameView view)
+    {
+        var hidden = view.Scenario.Variables.Where(v => v.Shown == Shown.Hidden && v.Owner != Owner.Trust)
+            .Select(v => new Fact(Names.Of(view, v), Level.Shown(v, view.Situation[v], exact: true), $"at the start {v.Start.ToString(CultureInfo.InvariantCulture)}"))
+            .ToList();
+        if (hidden.Count > 0)
+        {
+            yield return new Heading("Figures nobody saw");
+            yield return Facts.Of(hidden);
+        }
+    }
+
+    private static IEnumerable<Block> Leanings(GameView view)
+    {
+        if (view.Chair >= 0)
+        {
+            yield return new Heading("What they thought of you at the end");
+            yield return Facts.Of(view.Scenario.People.Where(p => p.Index != view.Chair && view.Situation.IsActive(p.Index)).Select(p =>
+            {
+                var variable = Slots.OfTrust(view.Scenario, p.Index, view.Chair);
+                return new Fact(p.Short, $"trust {Level.Shown(variable, view.Situation[variable], exact: true)}");
+            }));
+        }
+    }
+
+    private static IEnumerable<Block> Section(string title, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count > 0)
+        {
+            yield return new Heading(title);
+            yield return Lines.Of(all);
+        }
+    }
+
+    private static string Date(GameView view, int turn) => Dates.Span(view.Scenario.Calendar, turn);
+}

@@ -1,0 +1,35 @@
+using Sim.Model.Chronicles;
+using Sim.Model.Scenarios;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Endings;
+
+/// <summary>The end: the closing slides one after the other, then what you chose beside what was done, then the archives.</summary>
+public static class EndingPage
+{
+    public static Page Of(GameView view) => Page.Of(
+        Title(view),
+        [.. Why(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. ArchivePage.Blocks(view)]);
+
+    /// <summary>One page a slide, for views that turn them one by one.</summary>
+    public static IEnumerable<Page> Slides(GameView view) => view.Endings.Select(e => Page.Of(e.Title, Text(view, e)));
+
+    public static string Title(GameView view) => $"The end · {Dates.Span(view.Scenario.Calendar, view.Turn)}";
+
+    /// <summary>Why the game closed, where it closed early.</summary>
+    public static IEnumerable<Block> Why(GameView view) => view.Chronicle.Happenings.OfType<GameClosed>()
+        .TakeLast(1).Select(c => new Paragraph(Sentence.Stop(Sentence.Capital(Placeholders.Fill(view, c.Because, Parts.None)))));
+
+    private static IEnumerable<Block> Slide(GameView view, Ending ending) => [new Heading(ending.Title), .. Text(view, ending)];
+
+    private static IEnumerable<Block> Text(GameView view, Ending ending)
+    {
+        yield return new Paragraph(Placeholders.Fill(view, ending.Text, Parts.None));
+        if (ending.Conjecture)
+        {
+            yield return Facts.Of([new Fact("Conjecture", "nobody can know what would have followed")]);
+        }
+    }
+}

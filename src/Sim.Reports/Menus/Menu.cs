@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Sim.Model.Decisions;
+using Sim.Model.Moments;
+using Sim.Model.Scenarios;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Menus;
+
+/// <summary>The choices of a moment as a menu: one entry an act, with whom it concerns asked afterwards; one entry an option.</summary>
+public static class Menu
+{
+    /// <summary>Everything on offer, in the order of the engine; the closed among the open.</summary>
+    public static ImmutableArray<Offer> Of(GameView view)
+    {
+        var offers = ImmutableArray.CreateBuilder<Offer>();
+        var acts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var choice in view.Choices)
+        {
+            switch (choice.Decision)
+            {
+                case Rest:
+                    offers.Add(new Offer("rest", RestLabel(view), choice.Refusal, choice.Decision, "", []));
+                    break;
+                case Do { Act: var id } when acts.Add(id):
+                    offers.Add(ActMenu.Of(view, id));
+                    break;
+                case Vote { Speak: false } vote:
+                    offers.Add(OfVote(view, vote, choice.Refusal));
+                    break;
+            }
+        }
+
+        return offers.ToImmutable();
+    }
+
+    /// <summary>What can be chosen, then what cannot: the order in which it is listed.</summary>
+    public static ImmutableArray<Offer> OpenFirst(ImmutableArray<Offer> offers) =>
+        [.. offers.Where(o => o.IsOpen), .. offers.Where(o => !o.IsOpen)];
+
+    private static string RestLabel(GameView view) => view.Moment is InitiativeMoment { Agenda.IsEmpty: false }
+        ? "Go into the session"
+        : $"Let the {Dates.Unit(view.Scenario.Calendar)} end";
+
+    private static Offer OfVote(GameView view, Vote vote, string? refusal)
+    {
+        var speech = view.Choices.FirstOrDefault(c => c.Decision is Vote { Speak: true } aloud
+            && string.Equals(aloud.Item, vote.Item, StringComparison.Ordinal)
+            && string.Equals(aloud.Option, vote.Option, StringComparison.Ordinal));
+        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech);
+    }
+
+    /// <summary>A reason may name people and offices as any text of an author may.</summary>
+    internal static string? Filled(GameView view, string? refusal, Parts parts) =>
+        refusal is null ? null : Placeholders.Fill(view, refusal, parts);
+
+    private static string VoteLabel(GameView view, Vote vote)
+    {
+        if (view.Scenario.EventNamed(vote.Item)?.Question is { } question
+            && question.Options.FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal)) is { } option)
+        {
+            return Placeholders.Fill(view, option.Label, Parts.None);
+        }
+
+        return string.Equals(vote.Option, "for", StringComparison.Ordinal) ? "Vote for the motion" : "Vote against the motion";
+    }
+}

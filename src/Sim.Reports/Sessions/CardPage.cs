@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using Sim.Model.Decisions;
+using Sim.Model.Scenarios;
+using Sim.Reports.Menus;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Sessions;
+
+/// <summary>The card of something that can be chosen: what it says, what is known of its effects, what it costs, why it is closed.</summary>
+public static class CardPage
+{
+    public static Page Of(GameView view, Offer offer) => Page.Of(offer.Label, Blocks(view, offer));
+
+    public static IEnumerable<Block> Blocks(GameView view, Offer offer) => offer.Sample switch
+    {
+        Do done when view.Scenario.ActNamed(done.Act) is { } act => OfAct(view, offer, act),
+        Vote vote => OfVote(view, offer, vote),
+        _ => [new Paragraph(offer.Refusal ?? "No more slots are spent; what lies on the agenda is decided.")],
+    };
+
+    /// <summary>The known effects in one line; empty where none are known.</summary>
+    public static string Effects(GameView view, Offer offer) => string.Join("; ", EffectLines(view, offer));
+
+    /// <summary>The known effects, each in words.</summary>
+    public static ImmutableArray<string> EffectLines(GameView view, Offer offer) => offer.Sample switch
+    {
+        Do done when view.Scenario.ActNamed(done.Act) is { } act =>
+            [.. Foreseen(view, offer, done), .. EffectWords.Of(view, act.Effects, PartsOf(view, offer, done, act))],
+        Vote vote when OptionOf(view, vote) is { } option =>
+            [.. Foreseen(view, offer, vote), .. EffectWords.Of(view, option.Effects, Parts.None)],
+        Vote vote when MotionOf(view, vote) is { } motion && string.Equals(vote.Option, "for", StringComparison.Ordinal) =>
+            [.. Foreseen(view, offer, vote), .. EffectWords.Of(view, view.Scenario.Acts[motion.Act].Effects, Items.PartsOf(view, motion))],
+        _ => [],
+    };
+
+    // Whom an act would touch is known only once it has been said to whom it is done.
+    private static IEnumerable<string> Foreseen(GameView view, Offer offer, Decision decision) =>
+        offer.Decision is null ? [] : ForeseenWords.Of(view, view.Foresee(decision)).Select(Sentence.Capital);
+
+    private static IEnumerable<Block> OfAct(GameView view, Offer offer, Act act)
+    {
+        var parts = offer.Sample is Do done ? PartsOf(view, offer, done, act) : Parts.None;
+        yield return new Paragraph(Placeholders.Fill(view, act.Text, parts));
+        yield return Facts.Of(ActFacts(view, offer, act));
+        foreach (var block in Common(view, EffectLines(view, offer), act.Cost, offer.Refusal, parts))
+        {
+            yield return block;
+        }
+    }
+
+    private static IEnumerable<Fact> ActFacts(GameView view, Offer offer, Act act)
+    {
+        var calendar = view.Scenario.Calendar;
+        yield return new Fact("Takes", "one slot", act.Motion ? "a motion: it takes effect if the next session carries it" : "");
+        yield return new Fact("Seen", act.Motion ? "by everybody" : act.Seen switch
+        {
+            Seen.Public => "by everybody",
+            Seen.Rumoured => "as a rumour without your name",
+            _ => "by nobody",
+        });
+        if (LineWords.Of(view.Scenario, act.Line) is { Length: > 0 } line)
+        {
+            yield return new Fact("Stands for", line);
+        }
+
+        if (act.Once || act.Rest > 0)
+        {
+            yield return new Fact("Again", act.Once ? "only once in a game" : $"after {Dates.Turns(calendar, act.Rest)}");
+        }
+    }
+
+    private static IEnumerable<Block> OfVote(GameView view, Offer offer, Vote vote)
+    {
+        if (OptionOf(view, vote) is { } option)
+        {
+            yield return new Paragraph(Placeholders.Fill(view, option.Text, Parts.None));
+            if (LineWords.Of(view.Scenario, option.Line) is { Length: > 0 } line)
+            {
+                yield return Facts.Of([new Fact("Stands for", line)]);
+            }
+
+            foreach (var block in Common(view, EffectLines(view, offer), option.Cost, offer.Refusal, Parts.None))
+            {
+                yield return block;
+            }
+        }
+        else if (MotionOf(view, vote) is { } motion)
+        {
+            var act = view.Scenario.Acts[motion.Act];
+            var carries = string.Equals(vote.Option, "for", StringComparison.Ordinal);
+            foreach (var block in Common(view, EffectLines(view, offer), carries ? act.Cost : "", offer.Refusal, Items.PartsOf(view, motion)))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static IEnumerable<Block> Common(GameView view, ImmutableArray<string> effects, string cost, string? refusal, Parts parts)
+    {
+        if (effects.Length > 0)
+        {
+            yield return new Heading("Known effects");
+            yield return new Lines(effects);
+        }
+
+        if (cost.Length > 0)
+        {
+            yield return Facts.Of([new Fact("Cost", Placeholders.Fill(view, cost, parts))]);
+        }
+
+        if (refusal is not null)
+        {
+            yield return Facts.Of([new Fact("Closed", refusal)]);
+        }
+    }
+
+    private static Parts PartsOf(GameView view, Offer offer, Do done, Act act)
+    {
+        if (offer.Decision is null)
+        {
+            return new Parts(view.Chair, -1, -1, act.Target);
+        }
+
+        var target = act.Target == Aimed.Country
+            ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, done.Target, StringComparison.Ordinal))?.Index
+            : done.Target is { } person ? view.Scenario.PersonNamed(person)?.Index : null;
+        var rival = done.Rival is { } name ? view.Scenario.PersonNamed(name)?.Index : null;
+        return new Parts(view.Chair, target ?? -1, rival ?? -1, act.Target);
+    }
+
+    private static Option? OptionOf(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options
+        .FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
+
+    private static Model.Moments.MotionItem? MotionOf(GameView view, Vote vote) =>
+        view.Moment is Model.Moments.SessionMoment { Item: Model.Moments.MotionItem motion }
+        && string.Equals(view.Scenario.Acts[motion.Act].Id, vote.Item, StringComparison.Ordinal) ? motion : null;
+}

@@ -1,0 +1,40 @@
+using Sim.Model.Moments;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Sessions;
+
+/// <summary>Items of an agenda in words.</summary>
+public static class Items
+{
+    /// <summary>The title of an item, without its mover.</summary>
+    public static string Title(GameView view, AgendaItem item) => item switch
+    {
+        QuestionItem question => view.Scenario.Events[question.Event].Title,
+        MotionItem motion => Titles.Act(view, view.Scenario.Acts[motion.Act], PartsOf(view, motion)),
+        _ => "",
+    };
+
+    /// <summary>Who brings it: <c>moved by Malenkov</c>, <c>a question of the day</c>.</summary>
+    public static string Origin(GameView view, AgendaItem item) => item is MotionItem motion
+        ? $"moved by {Names.Person(view, motion.Mover)}"
+        : "a question of the day";
+
+    public static Parts PartsOf(GameView view, MotionItem motion) =>
+        new(motion.Mover, motion.Target, motion.Rival, view.Scenario.Acts[motion.Act].Target);
+
+    /// <summary>What an answer to it is called.</summary>
+    public static string Option(GameView view, AgendaItem item, int option)
+    {
+        if (item is MotionItem)
+        {
+            return option == 0 ? "for" : "against";
+        }
+
+        return item is QuestionItem question
+            && view.Scenario.Events[question.Event].Question is { } asked
+            && option >= 0 && option < asked.Options.Length
+                ? Placeholders.Fill(view, asked.Options[option].Label, Parts.None)
+                : "";
+    }
+}

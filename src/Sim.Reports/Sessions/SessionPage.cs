@@ -1,0 +1,74 @@
+using System.Globalization;
+using Sim.Model.Moments;
+using Sim.Reports.Menus;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Sessions;
+
+/// <summary>An item before the session: what it is, who says what, who leans where as far as one knows, and the options.</summary>
+public static class SessionPage
+{
+    public static Page Of(GameView view, SessionMoment moment) => Page.Of(
+        Items.Title(view, moment.Item),
+        [.. Matter(view, moment), .. Voices(view, moment), .. Leans(view, moment), .. Options(view)]);
+
+    /// <summary>What is to be decided, and by whom.</summary>
+    public static IEnumerable<Block> Matter(GameView view, SessionMoment moment)
+    {
+        var by = moment.Alone ? "you decide alone" : "the session votes";
+        yield return Facts.Of([
+            new Fact("Before you", Items.Origin(view, moment.Item), by),
+            .. moment.Alone ? [] : new[] { new Fact("Slots left", moment.SlotsLeft.ToString(CultureInfo.InvariantCulture), "one can be spent to speak") },
+        ]);
+        yield return new Paragraph(moment.Item switch
+        {
+            QuestionItem question => Placeholders.Fill(view, view.Scenario.Events[question.Event].Question?.Text ?? "", Parts.None),
+            MotionItem motion => Placeholders.Fill(view, view.Scenario.Acts[motion.Act].Text, Items.PartsOf(view, motion)),
+            _ => "",
+        });
+    }
+
+    public static IEnumerable<Block> Voices(GameView view, SessionMoment moment) => moment.Item is QuestionItem question
+        ? VoiceWords.Of(view, view.Scenario.Events[question.Event], Parts.None)
+        : [];
+
+    /// <summary>Who leans where, and how that adds up.</summary>
+    public static IEnumerable<Block> Leans(GameView view, SessionMoment moment)
+    {
+        if (moment.Alone || moment.Leans.IsDefaultOrEmpty)
+        {
+            yield break;
+        }
+
+        yield return new Heading("Who leans where, as far as you know");
+        yield return Facts.Of(moment.Leans.Select(l => new Fact(
+            Names.Subject(view, l.Person),
+            l.Option < 0 ? "cannot be read" : Items.Option(view, moment.Item, l.Option),
+            l.Option < 0 ? "" : l.Firm ? "settled" : "wavering")));
+        yield return new Paragraph(Sum(view, moment));
+    }
+
+    /// <summary>The options with what is known of each.</summary>
+    public static IEnumerable<Block> Options(GameView view)
+    {
+        foreach (var offer in Menu.Of(view))
+        {
+            yield return new Heading(offer.Label);
+            foreach (var block in CardPage.Blocks(view, offer))
+            {
+                yield return block;
+            }
+        }
+    }
+
+    private static string Sum(GameView view, SessionMoment moment)
+    {
+        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => g.Key)
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, moment.Item, g.Key)}\""));
+        var unread = moment.Leans.Count(l => l.Option < 0);
+        string[] all = [.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()];
+        return Sentence.Stop($"It looks like {Sentence.Listed(all)}; your own vote is still to come");
+    }
+}

@@ -1,0 +1,57 @@
+using Sim.Model.Chronicles;
+using Sim.Reports.Pages;
+using Sim.Reports.Sessions;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+using Sim.Reports.Wording.Happenings;
+
+namespace Sim.Reports.Turns;
+
+/// <summary>What happened as the turn opened, and what has become known since.</summary>
+public static class Dispatches
+{
+    public static IEnumerable<Block> Of(GameView view)
+    {
+        var happened = view.Chronicle.OfTurn(view.Turn).OfType<EventHappened>().ToList();
+        foreach (var happening in happened)
+        {
+            foreach (var block in OfEvent(view, happening))
+            {
+                yield return block;
+            }
+        }
+
+        var rest = view.Chronicle.OfTurn(view.Turn).Where(h => h is not EventHappened)
+            .Select(h => Telling.Of(view, h)?.Text).OfType<string>().ToList();
+        if (rest.Count > 0)
+        {
+            yield return new Heading("Since then");
+            yield return Lines.Of(rest);
+        }
+
+        var unheeded = happened.Count + rest.Count == 0;
+        if (unheeded)
+        {
+            yield return new Heading("Dispatches");
+            yield return new Paragraph("Nothing of note has come in.");
+        }
+    }
+
+    /// <summary>One event: its text, the voices beside it, and where chance had a part, the odds.</summary>
+    public static IEnumerable<Block> OfEvent(GameView view, EventHappened happening)
+    {
+        var event_ = view.Scenario.Events[happening.Event];
+        var parts = Parts.None with { Of = happening };
+        yield return new Heading(event_.Title);
+        yield return new Paragraph(Placeholders.Fill(view, event_.Text, parts));
+        foreach (var voice in VoiceWords.Of(view, event_, parts))
+        {
+            yield return voice;
+        }
+
+        if (happening.Draw is { } draw)
+        {
+            yield return new Paragraph(Sentence.Stop(Sentence.Capital(Odds.Text(draw))));
+        }
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Turns;
+
+/// <summary>Why one variable is what it is after one turn: what it means, and every cause with the rule or choice behind it.</summary>
+public static class WhyPage
+{
+    public static Page Of(GameView view, Variable variable, int turn) => Page.Of(
+        $"Why: {Names.Of(view, variable)}, {Dates.Span(view.Scenario.Calendar, turn)}",
+        Knowledge.Of(view, variable) >= Known.Estimate
+            ? [.. Meaning(view, variable), .. Explained(view, variable, turn)]
+            : [.. Meaning(view, variable), new Paragraph("You cannot know more of it than that before the archives open.")]);
+
+    /// <summary>The turns in which it changed, the latest first.</summary>
+    public static IEnumerable<int> Turns(GameView view, Variable variable) => view.Ledger.Entries
+        .Where(e => e.Variable == variable.Index && e.Amount != 0).Select(e => e.Turn).Distinct().OrderByDescending(t => t);
+
+    private static IEnumerable<Block> Meaning(GameView view, Variable variable)
+    {
+        if (variable.Meaning.Length > 0)
+        {
+            yield return new Paragraph(variable.Meaning);
+        }
+
+        yield return Facts.Of([Figures.Line(view, variable, "Now")]);
+    }
+
+    private static IEnumerable<Block> Explained(GameView view, Variable variable, int turn)
+    {
+        var entries = view.Ledger.Of(turn, variable.Index).ToList();
+        if (entries.Count == 0)
+        {
+            yield return new Paragraph($"It did not change in this {Dates.Unit(view.Scenario.Calendar)}.");
+            yield break;
+        }
+
+        yield return Changes.Of([ChangeLines.Of(view, variable, turn)]);
+        yield return new Heading("Each cause");
+        yield return Facts.Of(entries.Select(e => Line(view, variable, e, turn)));
+    }
+
+    private static Fact Line(GameView view, Variable variable, Entry entry, int turn)
+    {
+        var known = Knowledge.Of(view, entry.Cause) == Heard.Fully;
+        string[] notes =
+        [
+            entry.Wanted == entry.Amount || !known ? "" : string.Create(CultureInfo.InvariantCulture, $"would have been {Amount.Signed(entry.Wanted)}, but it met its limit"),
+            known ? Behind(view, entry.Cause) : "",
+        ];
+        return new Fact(
+            Sentence.Capital(Causes.Text(view, entry.Cause, turn)),
+            Amount.Signed(entry.Amount),
+            string.Join("; ", notes.Where(n => n.Length > 0)),
+            null,
+            variable.Index);
+    }
+
+    /// <summary>What stands behind a cause: of a rule its reason and on what it rests, of an option its question.</summary>
+    private static string Behind(GameView view, Cause cause) => cause.Kind switch
+    {
+        CauseKind.Rule => Rule(view.Scenario.Rules[cause.Index]),
+        CauseKind.Option => $"the answer to \"{view.Scenario.Events[cause.Index].Title}\"",
+        CauseKind.Transition when cause.Part >= 0 => view.Scenario.Machines[cause.Index].Transitions[cause.Part].Because,
+        _ => "",
+    };
+
+    private static string Rule(Rule rule)
+    {
+        var basis = rule.Basis switch
+        {
+            Basis.Evidence => "a rule that rests on evidence",
+            Basis.Interpretation => "a rule that is an interpretation",
+            _ => "a rule that is a guess",
+        };
+        return rule.Because.Length > 0 ? $"{rule.Because.TrimEnd('.')} ({basis})" : basis;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Sim.Model.Chronicles;
+using Sim.Model.Decisions;
+using Sim.Model.Ledgers;
+using Sim.Model.Moments;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Reports.Views;
+
+/// <summary>The facts of a game at one moment, from which every page is made. Whoever holds a game hands them over.</summary>
+public sealed record GameView
+{
+    public required Scenario Scenario { get; init; }
+
+    public required Situation Situation { get; init; }
+
+    public required Moment Moment { get; init; }
+
+    public required Ledger Ledger { get; init; }
+
+    public required Chronicle Chronicle { get; init; }
+
+    /// <summary>The values of all variables at the start and at the close of each turn.</summary>
+    public required IReadOnlyList<ImmutableArray<int>> Closes { get; init; }
+
+    /// <summary>What may be decided now, open or closed.</summary>
+    public ImmutableArray<Choice> Choices { get; init; } = [];
+
+    /// <summary>What is known beforehand of a decision's effects.</summary>
+    public Func<Decision, ImmutableArray<Foreseen>> Foresee { get; init; } = _ => [];
+
+    /// <summary>The closing slides, once the game is over.</summary>
+    public ImmutableArray<Ending> Endings { get; init; } = [];
+
+    /// <summary>Tells a game that is over as it was told while it ran: for the report of the last turn.</summary>
+    public bool KeepsSecrets { get; init; }
+
+    public bool IsOver => Situation.IsOver || Moment is OverMoment;
+
+    /// <summary>Whether the archives are open: nothing is hidden any more.</summary>
+    public bool ArchivesOpen => IsOver && !KeepsSecrets;
+
+    public int Turn => Situation.Turn;
+
+    /// <summary>The index of the person played, −1 where rivals play alone.</summary>
+    public int Chair => Situation.Chair;
+
+    public Person? ChairPerson => Chair >= 0 ? Scenario.People[Chair] : null;
+
+    /// <summary>Turns that have a closed ledger.</summary>
+    public int ClosedTurns => Closes.Count - 1;
+
+    /// <summary>The value of a variable as a turn began.</summary>
+    public int Before(int turn, Variable variable) => turn < Closes.Count ? Closes[turn][variable.Index] : Situation[variable];
+
+    /// <summary>The value of a variable as a turn closed, or now if it has not.</summary>
+    public int After(int turn, Variable variable) => turn + 1 < Closes.Count ? Closes[turn + 1][variable.Index] : Situation[variable];
+
+    /// <summary>How a variable has moved since the last turn began: what a reader calls the trend.</summary>
+    public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Math.Min(Turn, ClosedTurns) - 1), variable);
+}

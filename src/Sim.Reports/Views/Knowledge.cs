@@ -1,0 +1,106 @@
+using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+
+namespace Sim.Reports.Views;
+
+/// <summary>How well the player's person knows a number.</summary>
+public enum Known
+{
+    /// <summary>Not at all.</summary>
+    Nothing,
+    /// <summary>By feel: a vague word, never a number.</summary>
+    Vague,
+    /// <summary>A word and an estimate.</summary>
+    Estimate,
+    /// <summary>To the point.</summary>
+    Exact,
+}
+
+/// <summary>What may be told before the game is over. Every page asks here, so that nothing leaks by one page and not by another.</summary>
+public static class Knowledge
+{
+    public static Known Of(GameView view, Variable variable)
+    {
+        if (view.ArchivesOpen)
+        {
+            return Known.Exact;
+        }
+
+        if (variable.Owner == Owner.Trust)
+        {
+            // One knows one's own mind, feels what others think of oneself, and only guesses what they think of each other.
+            return variable.OwnerIndex == variable.OtherIndex ? Known.Nothing
+                : variable.OwnerIndex == view.Chair ? Known.Exact
+                : Known.Vague;
+        }
+
+        if (variable.Shown == Shown.Hidden)
+        {
+            return Known.Nothing;
+        }
+
+        if (variable.Owner == Owner.Person)
+        {
+            return variable.OwnerIndex == view.Chair ? Known.Exact
+                : IsAlarm(view, variable) ? Known.Vague
+                : variable.Shown == Shown.Exact ? Known.Exact : Known.Estimate;
+        }
+
+        return variable.Shown == Shown.Exact ? Known.Exact : Known.Estimate;
+    }
+
+    /// <summary>What is known of a happening: public to all; a rumour without its author; a secret only to those who were in it.</summary>
+    public static Heard Of(GameView view, Happening happening)
+    {
+        if (view.ArchivesOpen)
+        {
+            return Heard.Fully;
+        }
+
+        return happening switch
+        {
+            Sounded sounded => sounded.Actor == view.Chair || sounded.Target == view.Chair || (sounded.Leaked && sounded.Rival == view.Chair)
+                ? Heard.Fully : Heard.NotAtAll,
+            ActDone { Actor: var actor } when actor == view.Chair => Heard.Fully,
+            { Seen: Seen.Public } => Heard.Fully,
+            { Seen: Seen.Rumoured } => Heard.AsRumour,
+            _ => Heard.NotAtAll,
+        };
+    }
+
+    /// <summary>What is known of a cause: the same, for the changes that an act brought about.</summary>
+    public static Heard Of(GameView view, Cause cause)
+    {
+        if (view.ArchivesOpen || cause.Actor == view.Chair)
+        {
+            return Heard.Fully;
+        }
+
+        return cause.Kind switch
+        {
+            CauseKind.Sounding => Heard.NotAtAll,
+            CauseKind.Act when cause.Index >= 0 => OfAct(view.Scenario.Acts[cause.Index]),
+            _ => Heard.Fully,
+        };
+    }
+
+    private static Heard OfAct(Act act) => act switch
+    {
+        // A motion is carried in the session, before everybody.
+        { Motion: true } or { Seen: Seen.Public } => Heard.Fully,
+        { Seen: Seen.Rumoured } => Heard.AsRumour,
+        _ => Heard.NotAtAll,
+    };
+
+    private static bool IsAlarm(GameView view, Variable variable) =>
+        variable.Index == view.Scenario.Layout.PersonSlot(variable.OwnerIndex, Layout.Alarm) - view.Scenario.Layout.Variables;
+}
+
+/// <summary>How much of a happening has come to the player's ears.</summary>
+public enum Heard
+{
+    NotAtAll,
+    AsRumour,
+    Fully,
+}

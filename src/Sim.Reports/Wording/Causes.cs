@@ -1,0 +1,66 @@
+using Sim.Model.Ledgers;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording;
+
+/// <summary>What changed a number, in words: <c>tax relief (you, Aug 53)</c>.</summary>
+public static class Causes
+{
+    /// <summary>What is said of causes that one cannot see; their sum is still told, so that the figures add up.</summary>
+    public const string Unseen = "what you cannot see";
+
+    /// <param name="turn">The turn of the change; a cause of an earlier one is told with its date.</param>
+    public static string Text(GameView view, Cause cause, int turn) => Knowledge.Of(view, cause) switch
+    {
+        Heard.NotAtAll => Unseen,
+        Heard.AsRumour => $"rumoured: {Name(view, cause)}{Brackets(view, cause with { Actor = -1 }, turn)}",
+        _ => Name(view, cause) + Brackets(view, cause, turn),
+    };
+
+    /// <summary>The thing itself, without who and when.</summary>
+    public static string Name(GameView view, Cause cause)
+    {
+        var scenario = view.Scenario;
+        return cause.Kind switch
+        {
+            CauseKind.Event => scenario.Events[cause.Index].Title,
+            CauseKind.Option => Option(view, cause),
+            CauseKind.Act => Titles.Act(view, scenario.Acts[cause.Index], Parts.None),
+            CauseKind.Rule => scenario.Rules[cause.Index].Title,
+            CauseKind.Transition => Transition(view, cause),
+            CauseKind.Office => cause.Index >= 0 ? $"the post of {scenario.Offices[cause.Index].Title}" : "a post",
+            CauseKind.Session => "how the session went",
+            CauseKind.Sounding => "a word in confidence",
+            _ => "the showdown",
+        };
+    }
+
+    private static string Option(GameView view, Cause cause)
+    {
+        var question = view.Scenario.Events[cause.Index];
+        return question.Question is { } asked && cause.Part >= 0 && cause.Part < asked.Options.Length
+            ? Placeholders.Fill(view, asked.Options[cause.Part].Label, Parts.None)
+            : question.Title;
+    }
+
+    private static string Transition(GameView view, Cause cause)
+    {
+        var machine = view.Scenario.Machines[cause.Index];
+        return cause.Part >= 0 && cause.Part < machine.Transitions.Length
+            ? $"{machine.Title}: {machine.States[machine.Transitions[cause.Part].To].Title}"
+            : machine.Title;
+    }
+
+    private static string Brackets(GameView view, Cause cause, int turn)
+    {
+        var who = cause.Actor >= 0 ? Names.Person(view, cause.Actor) : "";
+        var when = cause.Turn >= 0 && cause.Turn < turn ? Dates.Brief(view.Scenario.Calendar, cause.Turn) : "";
+        return (who.Length, when.Length) switch
+        {
+            (0, 0) => "",
+            (0, _) => $" ({when})",
+            (_, 0) => $" ({who})",
+            _ => $" ({who}, {when})",
+        };
+    }
+}

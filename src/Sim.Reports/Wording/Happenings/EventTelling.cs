@@ -1,0 +1,32 @@
+using Sim.Model.Chronicles;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording.Happenings;
+
+/// <summary>Events and the answers their questions were given.</summary>
+internal static class EventTelling
+{
+    public static Told Happened(GameView view, EventHappened happening) => new(
+        view.Scenario.Events[happening.Event].Title,
+        "",
+        Odds.Text(happening.Draw));
+
+    public static Told Decided(GameView view, QuestionDecided happening)
+    {
+        var event_ = view.Scenario.Events[happening.Event];
+        if (event_.Question is not { } question || happening.Option < 0 || happening.Option >= question.Options.Length)
+        {
+            return new Told($"{event_.Title}: nothing was decided");
+        }
+
+        var option = question.Options[happening.Option];
+        var parts = new Parts(happening.DecidedBy, -1, -1, Of: happening);
+        var label = Placeholders.Fill(view, option.Label, parts);
+        var how = happening.DecidedBy >= 0
+            ? $"{Names.Person(view, happening.DecidedBy)} alone"
+            : Tally.Text(happening.Stands, happening.Option);
+        return new Told(
+            $"{event_.Title}: decided \"{label}\"{(how.Length > 0 ? $", {how}" : "")}",
+            Placeholders.Fill(view, option.Outcome, parts));
+    }
+}

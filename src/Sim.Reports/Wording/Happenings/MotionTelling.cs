@@ -1,0 +1,26 @@
+using Sim.Model.Chronicles;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording.Happenings;
+
+/// <summary>Motions, tabled and decided.</summary>
+internal static class MotionTelling
+{
+    public static Told Tabled(GameView view, MotionTabled happening)
+    {
+        var act = view.Scenario.Acts[happening.Act];
+        var parts = new Parts(happening.Actor, happening.Target, happening.Rival, act.Target, happening);
+        return new Told($"{Names.Subject(view, happening.Actor)} moved: {Titles.Act(view, act, parts)}");
+    }
+
+    public static Told Decided(GameView view, MotionDecided happening)
+    {
+        var act = view.Scenario.Acts[happening.Act];
+        var parts = new Parts(happening.Actor, happening.Target, happening.Rival, act.Target, happening);
+        var mover = happening.Actor == view.Chair && happening.Actor >= 0 ? "Your" : $"{Names.Short(view.Scenario, happening.Actor)}'s";
+        var tally = Tally.Text(happening.Stands, 0);
+        return new Told(
+            $"{mover} motion \"{Titles.Act(view, act, parts)}\" was {(happening.Carried ? "carried" : "lost")}{(tally.Length > 0 ? $", {tally}" : "")}",
+            happening.Carried ? Placeholders.Fill(view, act.Outcome, parts) : "");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using Sim.Model.Chronicles;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording.Happenings;
+
+/// <summary>An attempt to remove a person.</summary>
+internal static class ShowdownTelling
+{
+    public static Told Held(GameView view, ShowdownHeld happening)
+    {
+        var against = Names.Person(view, happening.Against);
+        var end = happening.End switch
+        {
+            ShowdownEnd.Outvoted => "the majority did not come about",
+            ShowdownEnd.Overpowered => "there was a majority, but the stronger force was on the other side",
+            ShowdownEnd.Arrested => $"{against} {Names.Was(view, happening.Against)} removed and arrested",
+            _ => $"{against} {Names.Was(view, happening.Against)} removed from office and left alone",
+        };
+        var force = happening.ForceFor > 0 || happening.ForceAgainst > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"Force stood {happening.ForceFor} for it, {happening.ForceAgainst} against.")
+            : "";
+        return new Told(
+            $"{Names.Subject(view, happening.Actor)} moved to have {against} removed: {end}",
+            force,
+            happening.Draw is { } draw ? Odds.Text(draw, "so it succeeded", "so it failed") : "");
+    }
+}

@@ -1,0 +1,26 @@
+using Sim.Model.Chronicles;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording.Happenings;
+
+/// <summary>Words in confidence. Whether they leaked, only the man spoken of learns before the archives open.</summary>
+internal static class SoundingTelling
+{
+    public static Told Sounded(GameView view, Sounded happening)
+    {
+        var actor = Names.Person(view, happening.Actor);
+        var target = Names.Person(view, happening.Target);
+        var rival = Names.Person(view, happening.Rival);
+        if (!view.ArchivesOpen && happening.Rival == view.Chair && happening.Actor != view.Chair)
+        {
+            return new Told($"{Sentence.Capital(target)} let you know: {actor} asked in confidence whether he would move against you");
+        }
+
+        var answer = happening.Agreed ? "agreed" : "would not";
+        var leak = view.ArchivesOpen && happening.Leaked ? $"; {rival} heard of it" : "";
+        return new Told(
+            $"{Sentence.Capital(actor)} asked {target} in confidence whether he would move against {rival}: {target} {answer}{leak}",
+            "",
+            Odds.Text(happening.Draw, "so the answer was yes", "so the answer was no"));
+    }
+}

@@ -1,0 +1,25 @@
+using Sim.Model.Scenarios;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording;
+
+/// <summary>The titles of acts with those they are done to.</summary>
+public static class Titles
+{
+    /// <summary><c>Court Molotov</c>, <c>Sound out: Molotov, against Beria</c>: the parts that the title does not name itself come behind it.</summary>
+    public static string Act(GameView view, Act act, Parts parts)
+    {
+        var title = Placeholders.Fill(view, act.Title, parts with { Aimed = act.Target });
+        var target = parts.Target >= 0 && act.Target != Aimed.Nobody && !Names(act.Title, "{target}")
+            ? ": " + Target(view, act, parts.Target) : "";
+        var rival = parts.Rival >= 0 && act.Rival && !Names(act.Title, "{rival}")
+            ? $"{(target.Length > 0 ? "," : "")} against {Wording.Names.Person(view, parts.Rival)}" : "";
+        return title + target + rival;
+    }
+
+    public static string Target(GameView view, Act act, int target) => act.Target == Aimed.Country
+        ? view.Scenario.Countries[target].Name
+        : Wording.Names.Person(view, target);
+
+    private static bool Names(string title, string placeholder) => title.Contains(placeholder, StringComparison.Ordinal);
+}
