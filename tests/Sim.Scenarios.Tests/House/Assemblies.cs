@@ -121,7 +121,7 @@ internal static class Assemblies
                 return true;
             }
 
-            code.Offset += operation.OperandType switch
+            var operand = operation.OperandType switch
             {
                 OperandType.InlineNone => 0,
                 OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar => 1,
@@ -130,6 +130,7 @@ internal static class Assemblies
                 OperandType.InlineSwitch => 4 * code.ReadInt32(),
                 _ => 4,
             };
+            code.Offset += operand;
         }
 
         return false;
