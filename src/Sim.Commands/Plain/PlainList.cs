@@ -50,12 +50,21 @@ public sealed class PlainList(PlainPaper paper)
 
             if (offer.Speak is { IsOpen: false, Refusal: { } refusal })
             {
-                paper.Line($"   To speak for it is not open: {refusal}", "   ");
+                paper.Line($"To speak for it is not open: {refusal}", "   ", "   ");
             }
         }
-        else if (CardPage.Effects(view, offer) is { Length: > 0 } effects)
+        else
         {
-            paper.Line($"   Effects: {effects}", "   ");
+            if (CardPage.Effects(view, offer) is { Length: > 0 } effects)
+            {
+                paper.Line($"Effects: {effects}", "   ", "   ");
+            }
+
+            // What it costs others is never kept for a second look.
+            if (CardPage.Cost(view, offer) is { Length: > 0 } cost)
+            {
+                paper.Line($"Cost: {cost}", "   ", "   ");
+            }
         }
     }
 
@@ -64,15 +73,15 @@ public sealed class PlainList(PlainPaper paper)
         switch (block)
         {
             case Paragraph { Text.Length: > 0 } paragraph:
-                paper.Line($"   {paragraph.Text}", "   ");
+                paper.Line(paragraph.Text, "   ", "   ");
                 break;
             case Lines lines:
-                paper.Line($"   Effects: {string.Join("; ", lines.Items)}", "   ");
+                paper.Line($"Effects: {string.Join("; ", lines.Items)}", "   ", "   ");
                 break;
             case Facts facts:
                 foreach (var fact in facts.Lines)
                 {
-                    paper.Line($"   {fact.Label}: {fact.Value}", "   ");
+                    paper.Line($"{fact.Label}: {fact.Value}", "   ", "   ");
                 }
 
                 break;

@@ -72,10 +72,10 @@ public sealed class PlainPaper(TextWriter output)
         }
     }
 
-    /// <summary>One line of text, wrapped; what runs over begins with <paramref name="hanging"/>.</summary>
-    public void Line(string text, string hanging = "")
+    /// <summary>One line of text, wrapped; it begins with <paramref name="first"/>, and what runs over with <paramref name="hanging"/>.</summary>
+    public void Line(string text, string hanging = "", string first = "")
     {
-        foreach (var line in Wrap.At(Columns, Undrawn(text), hanging))
+        foreach (var line in Wrap.At(Columns, first + Undrawn(text), hanging))
         {
             output.WriteLine(line);
         }
@@ -83,7 +83,7 @@ public sealed class PlainPaper(TextWriter output)
 
     private static string Spoken(Fact fact)
     {
-        var trend = fact.Change is { } change ? "; " + Amount.Spoken(change) : "";
+        var trend = fact.Change is { } change and not 0 ? "; " + Amount.Spoken(change) : "";
         return $"{fact.Label}: {fact.Value}{trend}{(fact.Note.Length > 0 ? "; " + fact.Note : "")}";
     }
 

@@ -7,21 +7,26 @@ public static class Wrap
 {
     public static IEnumerable<string> At(int columns, string text, string hanging = "")
     {
-        var line = "";
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, columns - Width(hanging))))
+        // What a line begins with is kept; between words one space is enough.
+        var indent = text[..(text.Length - text.TrimStart(' ').Length)];
+        var line = indent;
+        var empty = true;
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(w => Pieces(w, columns - Math.Max(indent.Length, Width(hanging)))))
         {
-            if (line.Length > 0 && Width(line) + 1 + Width(word) > columns)
+            if (!empty && Width(line) + 1 + Width(word) > columns)
             {
                 yield return line;
                 line = hanging + word;
             }
             else
             {
-                line = line.Length == 0 ? word : $"{line} {word}";
+                line = empty ? line + word : $"{line} {word}";
             }
+
+            empty = false;
         }
 
-        if (line.Length > 0)
+        if (!empty)
         {
             yield return line;
         }

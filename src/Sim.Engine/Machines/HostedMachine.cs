@@ -26,7 +26,8 @@ public sealed class HostedMachine
         _machine = machine;
         _table = table;
         _stateless = new StateMachine<int, int>(
-            () => _doing.Affairs[Slot],
+            // Stateless asks for the state as it is made, when no game is in hand yet.
+            () => _doing.Affairs is { } affairs ? affairs[Slot] : machine.Start,
             state => _doing.Affairs[Slot] = state);
 
         // A state that does not answer to a trigger is no mistake: politics pulls, the machine may not move.

@@ -33,14 +33,19 @@ public static class ArchivePage
         view.Chronicle.Happenings.OfType<Sounded>().Select(s =>
             $"{Date(view, s.Turn)}: {Telling.Of(view, s)?.Short} {Because(view, s)}".TrimEnd()));
 
-    private static string Because(GameView view, Sounded sounded) => sounded.Reasons.IsDefaultOrEmpty
-        ? ""
-        : Sentence.Stop($"What weighed: {string.Join("; ", sounded.Reasons.Where(r => r.Weight != 0).Take(3).Select(r => Reasons.Text(view, sounded.Target, r)).Distinct(StringComparer.Ordinal))}");
+    private static string Because(GameView view, Sounded sounded) =>
+        sounded.Target != view.Chair && Reasons.Listed(view, sounded) is { Length: > 0 } reasons ? $"What weighed: {reasons}." : "";
 
     private static IEnumerable<Block> Secrets(GameView view) => Section(
         "What was done in secret, or only rumoured",
-        view.Chronicle.Happenings.OfType<ActDone>().Where(d => d.Seen != Seen.Public && d.Actor != view.Chair)
-            .Select(d => $"{Date(view, d.Turn)}: {Telling.Of(view, d)?.Short}"));
+        view.Chronicle.Happenings.OfType<ActDone>()
+            .Where(d => d.Seen != Seen.Public && d.Actor != view.Chair && !IsSounding(view, d))
+            .GroupBy(d => Telling.Of(view, d)?.Headline, StringComparer.Ordinal)
+            .Select(g => $"{g.Key} ({string.Join(", ", g.Select(d => Dates.Brief(view.Scenario.Calendar, d.Turn)))})."));
+
+    // What was asked in confidence is told above, with the answer.
+    private static bool IsSounding(GameView view, ActDone done) =>
+        view.Scenario.Acts[done.Act].Effects.Any(e => e is Model.Effects.SoundOut);
 
     private static IEnumerable<Block> Pledges(GameView view) => Section(
         "Who had agreed to move against whom, at the end",

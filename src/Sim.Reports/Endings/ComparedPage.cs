@@ -78,7 +78,10 @@ public static class ComparedPage
         {
             foreach (var stand in happening.Stands.Where(s => s.Person == view.Chair))
             {
-                yield return new Fact("You chose", Label(view, question, stand.Option, parts));
+                yield return new Fact(
+                    "You chose",
+                    Label(view, question, stand.Option, parts),
+                    stand.Option == happening.Option ? "" : question.Options[stand.Option].Historical ? "as was done then; you were outvoted" : "you were outvoted");
             }
         }
     }

@@ -13,6 +13,7 @@ public static class HelpPage
     private static IEnumerable<Block> Turn(Scenario scenario)
     {
         var unit = Dates.Unit(scenario.Calendar);
+        yield return new Heading("The game");
         yield return new Paragraph("You sit in one chair of the Presidium. You want to stay in politics and to lead; the country wants relief; "
             + "and every reform frightens somebody. The others play by the same rules as you.");
         yield return new Heading($"A {unit}");
@@ -35,7 +36,7 @@ public static class HelpPage
     [
         new Heading("How to read the figures"),
         new Paragraph("A word comes first, then the number: \"high, ~70\" is an estimate, \"high, 72\" is known. "
-            + "An arrow and a sign say how it moved since the last turn began. What others think of you is never a number, only cool, correct or warm."),
+            + "A sign says how it moved since the last turn began; where none stands it did not. What others think of you is never a number, only cool, correct or warm."),
         new Paragraph("Every change has its causes, and the causes add up to the change. What you cannot see is told as one sum. "
             + "Where chance decided, its odds are told: chance 62 of 100, drawn 41, so it came."),
     ];

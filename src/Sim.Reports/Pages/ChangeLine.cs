@@ -21,7 +21,9 @@ public sealed record ChangeLine(string Label, string Level, bool Exact, int Chan
 {
     public string Label { get; init; } = Clean.Line(Label);
 
-    public string Head => Exact ? $"{Label} {Level}" : $"{Label} {Amount.Signed(Change)} ({Level})";
+    public string Head => Exact ? $"{Label} {Level}"
+        : Change == 0 ? $"{Label} as before ({Level})"
+        : $"{Label} {Amount.Signed(Change)} ({Level})";
 
     public string Text => $"{Head}: {string.Join(", ", Parts.Select(p => p.Text))}";
 }

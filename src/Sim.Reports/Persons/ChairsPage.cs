@@ -21,7 +21,7 @@ public static class ChairsPage
         yield return new Paragraph(Placeholders.AtStart(scenario, person.Text));
     }
 
-    /// <summary>The chair in one line: <c>Khrushchev, Secretary of the Central Committee</c>.</summary>
+    /// <summary>The chair in one line: <c>Orlov, Secretary of the Central Committee</c>.</summary>
     public static string Line(Scenario scenario, int chair) => Clean.Line(
         Posts(scenario, chair) is { Length: > 0 } posts ? $"{scenario.People[chair].Name}, {posts}" : scenario.People[chair].Name);
 

@@ -23,6 +23,14 @@ public static class CardPage
     /// <summary>The known effects in one line; empty where none are known.</summary>
     public static string Effects(GameView view, Offer offer) => string.Join("; ", EffectLines(view, offer));
 
+    /// <summary>What an order costs in lives or liberty, as its author states it; empty where it costs none.</summary>
+    public static string Cost(GameView view, Offer offer) => offer.Sample switch
+    {
+        Do done when view.Scenario.ActNamed(done.Act) is { } act => Placeholders.Fill(view, act.Cost, PartsOf(view, offer, done, act)),
+        Vote vote when OptionOf(view, vote) is { } option => Placeholders.Fill(view, option.Cost, Parts.None),
+        _ => "",
+    };
+
     /// <summary>The known effects, each in words.</summary>
     public static ImmutableArray<string> EffectLines(GameView view, Offer offer) => offer.Sample switch
     {

@@ -15,7 +15,7 @@ public static class Items
         _ => "",
     };
 
-    /// <summary>Who brings it: <c>moved by Malenkov</c>, <c>a question of the day</c>.</summary>
+    /// <summary>Who brings it: <c>moved by Orlov</c>, <c>a question of the day</c>.</summary>
     public static string Origin(GameView view, AgendaItem item) => item is MotionItem motion
         ? $"moved by {Names.Person(view, motion.Mover)}"
         : "a question of the day";

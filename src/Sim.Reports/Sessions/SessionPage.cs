@@ -20,7 +20,7 @@ public static class SessionPage
         var by = moment.Alone ? "you decide alone" : "the session votes";
         yield return Facts.Of([
             new Fact("Before you", Items.Origin(view, moment.Item), by),
-            .. moment.Alone ? [] : new[] { new Fact("Slots left", moment.SlotsLeft.ToString(CultureInfo.InvariantCulture), "one can be spent to speak") },
+            .. moment.Alone ? [] : new[] { new Fact("Slots left", moment.SlotsLeft.ToString(CultureInfo.InvariantCulture), moment.SlotsLeft > 0 ? "one can be spent to speak" : "none to speak with") },
         ]);
         yield return new Paragraph(moment.Item switch
         {

@@ -43,7 +43,7 @@ public static class VoteResult
             yield return Facts.Of(stands.OrderBy(s => s.Option).Select(s => new Fact(
                 Names.Subject(view, s.Person),
                 $"{option(s.Option)}{(s.Spoke ? ", and spoke for it" : "")}",
-                Reasons.Listed(view, s))));
+                Reasons.Listed(view, s, stands))));
         }
     }
 }

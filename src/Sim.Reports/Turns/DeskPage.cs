@@ -23,7 +23,7 @@ public static class DeskPage
             .. Pipeline.Of(view),
         ]);
 
-    /// <summary><c>Week 5 of 17 · 2-8 April 1953 · you: Khrushchev, Party secretary · slots left: 2</c>.</summary>
+    /// <summary><c>Week 5 of 17 · 2-8 April 1953 · you: Orlov, party secretary · slots left: 2</c>.</summary>
     public static string Header(GameView view)
     {
         var calendar = view.Scenario.Calendar;

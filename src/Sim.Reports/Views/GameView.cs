@@ -41,7 +41,8 @@ public sealed record GameView
     /// <summary>Whether the archives are open: nothing is hidden any more.</summary>
     public bool ArchivesOpen => IsOver && !KeepsSecrets;
 
-    public int Turn => Situation.Turn;
+    /// <summary>The turn that is being played, or the last that was.</summary>
+    public int Turn => IsOver ? Math.Max(0, ClosedTurns - 1) : Situation.Turn;
 
     /// <summary>The index of the person played, −1 where rivals play alone.</summary>
     public int Chair => Situation.Chair;
@@ -58,5 +59,5 @@ public sealed record GameView
     public int After(int turn, Variable variable) => turn + 1 < Closes.Count ? Closes[turn + 1][variable.Index] : Situation[variable];
 
     /// <summary>How a variable has moved since the last turn began: what a reader calls the trend.</summary>
-    public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Math.Min(Turn, ClosedTurns) - 1), variable);
+    public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Turn - 1), variable);
 }

@@ -29,7 +29,8 @@ public static class Causes
             CauseKind.Rule => scenario.Rules[cause.Index].Title,
             CauseKind.Transition => Transition(view, cause),
             CauseKind.Office => cause.Index >= 0 ? $"the post of {scenario.Offices[cause.Index].Title}" : "a post",
-            CauseKind.Session => "how the session went",
+            CauseKind.Session when cause.Index >= 0 => $"the vote on {Titles.Act(view, scenario.Acts[cause.Index], Parts.None)}",
+            CauseKind.Session => cause.Part > 0 ? "won the session by speaking" : "outvoted in the session",
             CauseKind.Sounding => "a word in confidence",
             _ => "the showdown",
         };
@@ -47,13 +48,15 @@ public static class Causes
     {
         var machine = view.Scenario.Machines[cause.Index];
         return cause.Part >= 0 && cause.Part < machine.Transitions.Length
-            ? $"{machine.Title}: {machine.States[machine.Transitions[cause.Part].To].Title}"
+            ? $"the turn to \"{machine.States[machine.Transitions[cause.Part].To].Title}\""
             : machine.Title;
     }
 
     private static string Brackets(GameView view, Cause cause, int turn)
     {
-        var who = cause.Actor >= 0 ? Names.Person(view, cause.Actor) : "";
+        // Of a vote, a post and a machine the owner of the figure is the actor, or nobody is.
+        var who = cause.Actor >= 0 && cause.Kind is not (CauseKind.Session or CauseKind.Office or CauseKind.Transition)
+            ? Names.Person(view, cause.Actor) : "";
         var when = cause.Turn >= 0 && cause.Turn < turn ? Dates.Brief(view.Scenario.Calendar, cause.Turn) : "";
         return (who.Length, when.Length) switch
         {

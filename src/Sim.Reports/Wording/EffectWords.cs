@@ -28,6 +28,8 @@ public static class EffectWords
             ChangeStanding change => $"{Who(view, change.Who, parts)} {StandingWords(change.Standing)}",
             Pull pull => PullWords(view, pull, parts),
             SoundOut => $"{Who(view, new Who(WhoKind.Target), parts)} may agree, or refuse, or warn {Who(view, new Who(WhoKind.Rival), parts)}",
+            Change { What: TrustReading { From.Kind: WhoKind.Everyone } trust, Set: false, Amount: Number { Value: not 0 and var amount } } =>
+                $"everybody's trust in {Who(view, trust.To, parts)} {(amount > 0 ? "rises" : "falls")}",
             Strike => $"the Presidium decides on {Who(view, new Who(WhoKind.Target), parts)}, then force may decide",
             _ => "",
         };

@@ -23,7 +23,7 @@ public static class Names
 
     public static string Base(Base which) => Attributes[(int)which];
 
-    /// <summary>A variable as one would say it: <c>Fear</c>, <c>GDR: resentment</c>, <c>Beria: security</c>, <c>Molotov's trust in you</c>.</summary>
+    /// <summary>A variable as one would say it: <c>Fear</c>, <c>Ruritania: resentment</c>, <c>Markov: security</c>, <c>Orlov's trust in you</c>.</summary>
     public static string Of(GameView view, Variable variable)
     {
         var scenario = view.Scenario;

@@ -1,43 +1,54 @@
+using System.Collections.Immutable;
 using Sim.Model.Chronicles;
 using Sim.Model.Scenarios;
 using Sim.Reports.Views;
 
 namespace Sim.Reports.Wording;
 
-/// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Beria</c>.</summary>
+/// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Markov</c>.</summary>
 public static class Reasons
 {
     private const string OfHisOwn = "for reasons of his own";
 
     /// <summary>The weightiest reasons of a stand in one line; of the player himself, that it was his decision.</summary>
-    public static string Listed(GameView view, Stand stand)
-    {
-        if (stand.Person == view.Chair)
-        {
-            return "your own decision";
-        }
+    /// <param name="all">Every stand of the same vote: who was on whose side gives trust and distrust their sense.</param>
+    public static string Listed(GameView view, Stand stand, ImmutableArray<Stand> all) => stand.Person == view.Chair
+        ? "your own decision"
+        : Listed(view, stand.Person, stand.Reasons, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option));
 
-        var told = stand.Reasons.Where(r => r.Weight != 0 || r.Kind is ReasonKind.Own or ReasonKind.Chance)
-            .Take(3).Select(r => Text(view, stand.Person, r)).Distinct(StringComparer.Ordinal);
-        return string.Join("; ", told);
-    }
+    /// <summary>What weighed when somebody was asked in confidence: to agree was to side with the one who asked.</summary>
+    public static string Listed(GameView view, Sounded sounded) =>
+        Listed(view, sounded.Target, sounded.Reasons, colleague => colleague == (sounded.Agreed ? sounded.Actor : sounded.Rival));
 
-    public static string Text(GameView view, int person, Reason reason)
+    private static string Listed(GameView view, int person, ImmutableArray<Reason> reasons, Func<int, bool> sameSide) => reasons.IsDefaultOrEmpty
+        ? ""
+        : string.Join("; ", reasons.Where(r => r.Weight != 0 || r.Kind is ReasonKind.Own or ReasonKind.Chance)
+            .Take(3).Select(r => Text(view, person, r, sameSide)).Distinct(StringComparer.Ordinal));
+
+    private static string Text(GameView view, int person, Reason reason, Func<int, bool> sameSide)
     {
         var speaksFor = reason.Weight >= 0;
         return reason.Kind switch
         {
             ReasonKind.Stance => Stance(view, person, reason, speaksFor),
             ReasonKind.Interest => Interest(view, person, reason, speaksFor),
-            ReasonKind.Trust => speaksFor ? $"trusts {Name(view, reason)}" : $"though he distrusts {Name(view, reason)}",
+            ReasonKind.Trust => Trust(view, reason, speaksFor, sameSide(reason.Index)),
             ReasonKind.Fear => speaksFor ? $"fears {Name(view, reason)}" : $"though he fears {Name(view, reason)}",
             ReasonKind.Bandwagon => speaksFor ? "it seemed to be winning" : "though it seemed to be losing",
-            ReasonKind.Pledge => Pledge(view, person),
+            ReasonKind.Pledge => Pledge(view, person, reason),
             ReasonKind.Balance => $"{(speaksFor ? "because" : "though")} {Name(view, reason)} {(reason.Index == view.Chair ? "hold" : "holds")} too much",
             ReasonKind.Own => "by his own decision",
             _ => "it could have gone either way",
         };
     }
+
+    private static string Trust(GameView view, Reason reason, bool speaksFor, bool sameSide) => (speaksFor, sameSide) switch
+    {
+        (true, true) => $"trusts {Name(view, reason)}",
+        (true, false) => $"distrusts {Name(view, reason)}",
+        (false, true) => $"though he distrusts {Name(view, reason)}",
+        _ => $"though he trusts {Name(view, reason)}",
+    };
 
     private static string Stance(GameView view, int person, Reason reason, bool speaksFor)
     {
@@ -58,23 +69,24 @@ public static class Reasons
         var name = variable.Owner switch
         {
             Owner.Person when variable.OwnerIndex == person => $"his own {Names.Attribute(view.Scenario, variable)}",
-            Owner.Realm => Lower(variable.Title),
+            Owner.Realm => Sentence.Lower(variable.Title),
             _ => Names.Of(view, variable),
         };
         return speaksFor ? $"for what it does to {name}" : $"in spite of what it does to {name}";
     }
 
     /// <summary>That two men had agreed is known to those two, and after the end to everybody.</summary>
-    private static string Pledge(GameView view, int person)
+    private static string Pledge(GameView view, int person, Reason reason)
     {
+        if (reason.Index < 0)
+        {
+            return view.ArchivesOpen ? "others had agreed already" : OfHisOwn;
+        }
+
         var known = view.ArchivesOpen || view.Chronicle.Happenings.OfType<Sounded>().Any(s =>
             s.Agreed && ((s.Actor == view.Chair && s.Target == person) || (s.Target == view.Chair && s.Actor == person)));
         return known ? "had agreed to it beforehand" : OfHisOwn;
     }
 
     private static string Name(GameView view, Reason reason) => Names.Person(view, reason.Index);
-
-    // Titles begin with a capital; a title that is an abbreviation keeps it.
-    private static string Lower(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -6,7 +6,7 @@ namespace Sim.Reports.Wording;
 /// <summary>The titles of acts with those they are done to.</summary>
 public static class Titles
 {
-    /// <summary><c>Court Molotov</c>, <c>Sound out: Molotov, against Beria</c>: the parts that the title does not name itself come behind it.</summary>
+    /// <summary><c>Court Orlov</c>, <c>Sound out: Orlov, against Markov</c>: the parts that the title does not name itself come behind it.</summary>
     public static string Act(GameView view, Act act, Parts parts)
     {
         var title = Placeholders.Fill(view, act.Title, parts with { Aimed = act.Target });

@@ -22,7 +22,7 @@ public static class BlocPage
             yield return Facts.Of(view.Scenario.Countries.Select(c => new Fact(
                 c.Name,
                 States(view, c),
-                string.Join("; ", Shown(view, c).Select(v => $"{Lower(v.Title)} {Level.Word(v, view.Situation[v])}")))));
+                string.Join("; ", Shown(view, c).Select(v => $"{Sentence.Lower(v.Title)} {Level.Word(v, view.Situation[v])}")))));
         }
     }
 
@@ -56,7 +56,4 @@ public static class BlocPage
 
     private static IEnumerable<Variable> Shown(GameView view, Country country) =>
         Slots.OfCountry(view.Scenario, country.Index).Where(v => Knowledge.Of(view, v) != Known.Nothing);
-
-    private static string Lower(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
 }

@@ -13,7 +13,9 @@ internal static class SoundingTelling
         var rival = Names.Person(view, happening.Rival);
         if (!view.ArchivesOpen && happening.Rival == view.Chair && happening.Actor != view.Chair)
         {
-            return new Told($"{Sentence.Capital(target)} let you know: {actor} asked in confidence whether he would move against you");
+            return happening.Agreed
+                ? new Told($"A whisper reached you: {actor} is looking for company against you")
+                : new Told($"{Sentence.Capital(target)} let you know: {actor} asked in confidence whether he would move against you");
         }
 
         var answer = happening.Agreed ? "agreed" : "would not";

@@ -1,0 +1,169 @@
+using Sim.Engine;
+using Sim.Model.Chronicles;
+using Sim.Model.Decisions;
+using Sim.Model.Moments;
+using Sim.Model.Recordings;
+using Sim.Reports.Endings;
+using Sim.Reports.Handbooks;
+using Sim.Reports.Menus;
+using Sim.Reports.Sessions;
+using Sim.Reports.Turns;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+using Sim.Reports.Wording.Happenings;
+
+namespace Sim.Commands.Plain;
+
+/// <summary>
+/// The game without a screen: lines in, lines out, for screen readers, pipes and tests. The same game and the same pages as everywhere;
+/// one answer a line, and the end of input saves and leaves.
+/// </summary>
+public sealed class PlainGame
+{
+    private readonly Game _game;
+    private readonly PlainPaper _paper;
+    private readonly PlainTable _table;
+    private readonly Action<Recording>? _save;
+
+    public PlainGame(Game game, TextReader input, TextWriter output, Action<Recording>? save = null)
+    {
+        _game = game;
+        _paper = new PlainPaper(output);
+        _save = save;
+        _table = new PlainTable(input, _paper, new PlainWords(_paper));
+    }
+
+    /// <summary>Plays to the end of the game or of the input.</summary>
+    /// <returns>The exit code: 0.</returns>
+    public int Play()
+    {
+        _paper.Write(TitlePage.Of(_game.Scenario));
+        _paper.Line("Type help at any question.");
+        if (!_game.IsOver)
+        {
+            _paper.Write(DeskPage.Of(View()));
+        }
+
+        while (!_game.IsOver)
+        {
+            WriteMoment();
+            if (!TakeOne())
+            {
+                return Leave();
+            }
+        }
+
+        _paper.Write(EndingPage.Of(View()));
+        _save?.Invoke(_game.Record());
+        return 0;
+    }
+
+    private GameView View() => GameViews.Of(_game);
+
+    private void WriteMoment()
+    {
+        var view = View();
+        if (view.Moment is SessionMoment session)
+        {
+            _paper.Write(new Reports.Pages.Page(
+                $"In session: {Items.Title(view, session.Item)}",
+                [.. SessionPage.Matter(view, session), .. SessionPage.Voices(view, session), .. SessionPage.Leans(view, session)]));
+        }
+    }
+
+    /// <summary>Asks once and does what is answered; false to leave.</summary>
+    private bool TakeOne()
+    {
+        var view = View();
+        var asks = view.Moment is SessionMoment
+            ? "Your vote? (Add the word speak to spend a slot on a speech.)"
+            : $"What will you do? {DeskPage.Header(view)}";
+        switch (_table.Ask(view, asks, Menu.Of(view), isFirst: true))
+        {
+            case Reply.Decided decided:
+                Decide(decided.Decision);
+                return true;
+            case Reply.Back:
+                TakeBack();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Decide(Decision decision)
+    {
+        var told = _game.Chronicle.Happenings.Count;
+        var closed = _game.Closes.Count;
+        if (_game.Decide(decision) is { } refusal)
+        {
+            _paper.Line($"That is not possible: {refusal.Reason}");
+            return;
+        }
+
+        var turnIsOver = _game.Closes.Count > closed;
+        // What the last turn brought is told as it was while the game ran; the archives open afterwards.
+        var view = View() with { KeepsSecrets = true };
+        WriteOutcome(view, told, turnIsOver);
+        for (var turn = closed - 1; turn < _game.Closes.Count - 1; turn++)
+        {
+            _paper.Write(TurnReport.Of(view, turn));
+        }
+
+        if (turnIsOver && !_game.IsOver)
+        {
+            _save?.Invoke(_game.Record());
+            _paper.Write(DeskPage.Of(View()));
+        }
+    }
+
+    /// <summary>Votes with all their reasons, and what one did oneself; the rest comes in the report when the turn is over.</summary>
+    private void WriteOutcome(GameView view, int told, bool turnIsOver)
+    {
+        foreach (var happening in _game.Chronicle.Happenings.Skip(told).ToList())
+        {
+            if (VoteResult.Of(view, happening) is { } page)
+            {
+                _paper.Write(page);
+            }
+            else if (happening is not EventHappened && (!turnIsOver || IsOwn(happening)) && Telling.Of(view, happening) is { } words)
+            {
+                _paper.Blank();
+                _paper.Line(words.Text);
+            }
+        }
+    }
+
+    private bool IsOwn(Happening happening)
+    {
+        var chair = _game.Situation.Chair;
+        return happening switch
+        {
+            ActDone done => done.Actor == chair,
+            Sounded sounded => sounded.Actor == chair,
+            MotionTabled tabled => tabled.Actor == chair,
+            _ => false,
+        };
+    }
+
+    private void TakeBack()
+    {
+        if (_game.CanTakeBack)
+        {
+            _game.TakeBack();
+            _paper.Line($"Taken back. {DeskPage.Header(View())}");
+        }
+        else
+        {
+            _paper.Line($"Nothing of this {Dates.Unit(_game.Scenario.Calendar)} can be taken back.");
+        }
+    }
+
+    private int Leave()
+    {
+        _save?.Invoke(_game.Record());
+        _paper.Blank();
+        _paper.Line(_save is null ? "You leave the game." : "The game is saved. You leave it here and can go on later.");
+        return 0;
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Sim.Model.Decisions;
+using Sim.Reports.Menus;
+using Sim.Reports.Views;
+
+namespace Sim.Commands.Plain;
+
+/// <summary>Puts a list of offers to the player and reads lines until one settles it.</summary>
+public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords words)
+{
+    private readonly PlainList _list = new(paper);
+
+    /// <param name="isFirst">Whether this is the question of the moment, and not one that follows from an answer.</param>
+    public Reply Ask(GameView view, string asks, ImmutableArray<Offer> offers, bool isFirst)
+    {
+        if (!offers.Any(o => o.IsOpen))
+        {
+            throw new InvalidOperationException("The game waits for a decision and offers none that is open.");
+        }
+
+        _list.Write(view, asks, offers);
+        while (true)
+        {
+            if (input.ReadLine() is not { } line)
+            {
+                return new Reply.Left();
+            }
+
+            line = line.Trim();
+            switch (words.Read(line, view, offers))
+            {
+                case PlainWord.Quit:
+                    return new Reply.Left();
+                case PlainWord.Back:
+                    return new Reply.Back();
+                case PlainWord.Again:
+                    _list.Write(view, asks, offers);
+                    continue;
+                case PlainWord.Told:
+                    paper.Line(isFirst ? "Your choice? (again lists it anew)" : $"{asks} (again lists it anew)");
+                    continue;
+            }
+
+            if (Settle(view, asks, offers, line) is { } reply)
+            {
+                return reply;
+            }
+        }
+    }
+
+    /// <summary>Null where the answer did not settle it, and the player is asked again.</summary>
+    private Reply? Settle(GameView view, string asks, ImmutableArray<Offer> offers, string line)
+    {
+        switch (Answer.Read(line, offers))
+        {
+            case Answer.Chosen { Offer: { Decision: Vote vote } offer, Speak: true }:
+                if (offer.Speak is { IsOpen: false, Refusal: { } refusal })
+                {
+                    paper.Line($"You cannot speak: {refusal}");
+                    return null;
+                }
+
+                return new Reply.Decided(vote with { Speak = true });
+            case Answer.Chosen { Offer: { Decision: { } decision } offer }:
+                paper.Line($"You chose: {offer.Label}.");
+                return new Reply.Decided(decision);
+            case Answer.Chosen { Offer: var offer }:
+                if (Ask(view, $"{offer.Label}. {offer.Asks} (back returns)", offer.Then, isFirst: false) is not Reply.Back and var reply)
+                {
+                    return reply;
+                }
+
+                _list.Write(view, asks, offers);
+                return null;
+            case Answer.Closed { Offer: var offer }:
+                paper.Line($"{offer.Label} is not open: {offer.Refusal}");
+                return null;
+            case Answer.Several { Offers: var several }:
+                paper.Line($"That could be: {string.Join("; ", several.Select(o => o.Label))}. Type more of it, or its number.");
+                return null;
+            default:
+                paper.Line($"\"{line}\" is none of the answers. Type a number, the beginning of a choice, again or help.");
+                return null;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sim.Reports.Handbooks;
+using Sim.Reports.Menus;
+using Sim.Reports.Pages;
+using Sim.Reports.Persons;
+using Sim.Reports.Sessions;
+using Sim.Reports.Turns;
+using Sim.Reports.Views;
+using Sim.Reports.Worlds;
+
+namespace Sim.Commands.Plain;
+
+/// <summary>What a line turned out to be, before it is read as an answer.</summary>
+public enum PlainWord
+{
+    /// <summary>Not one of the words: an answer.</summary>
+    None,
+    /// <summary>A page was asked for and written.</summary>
+    Told,
+    Again,
+    Back,
+    Quit,
+}
+
+/// <summary>The words that may be typed at any question instead of an answer.</summary>
+public sealed class PlainWords(PlainPaper paper)
+{
+    private static readonly ImmutableArray<(string Word, string Meaning)> Known =
+    [
+        ("help", "this page"),
+        ("again", "the question once more"),
+        ("status", "your desk: figures, posts, agenda, what is under way"),
+        ("look NUMBER", "all that is known of a choice"),
+        ("people, or people NAME", "who is who now"),
+        ("bloc, or bloc NAME", "the other countries"),
+        ("machines", "where the leadership and the course stand, and where they can go"),
+        ("why NAME, or why NAME TURN", "the causes of a figure's change"),
+        ("report", "the report of the last turn once more"),
+        ("log", "the chronicle so far"),
+        ("glossary, or glossary WORD", "words of the time"),
+        ("sources, or sources EVENT", "on what it rests; with an event, what was done then"),
+        ("back", "take the last decision of this turn back, or leave a second question"),
+        ("quit", "save and leave"),
+    ];
+
+    public PlainWord Read(string line, GameView view, ImmutableArray<Offer> offers)
+    {
+        var space = line.IndexOf(' ', StringComparison.Ordinal);
+        var word = (space < 0 ? line : line[..space]).ToLowerInvariant();
+        var rest = space < 0 ? "" : line[(space + 1)..].Trim();
+        switch (word)
+        {
+            case "again":
+                return PlainWord.Again;
+            case "back":
+                return PlainWord.Back;
+            case "quit":
+                return PlainWord.Quit;
+        }
+
+        // An offer that bears the very word goes before a page of that name.
+        if (offers.Any(o => string.Equals(o.Word, line, StringComparison.OrdinalIgnoreCase)))
+        {
+            return PlainWord.None;
+        }
+
+        if (PageFor(word, rest, view, offers) is not { } page)
+        {
+            return PlainWord.None;
+        }
+
+        paper.Write(page);
+        paper.Blank();
+        return PlainWord.Told;
+    }
+
+    private static Page? PageFor(string word, string rest, GameView view, ImmutableArray<Offer> offers) => word switch
+    {
+        "help" or "?" => Help(view),
+        "status" or "desk" => DeskPage.Of(view),
+        "look" => Look(rest, view, offers),
+        "people" => rest.Length == 0 ? PeoplePage.Of(view)
+            : Finding.Person(view, rest) is { } person ? PersonPage.Of(view, person) : NotFound("person", rest),
+        "bloc" => rest.Length == 0 ? BlocPage.Of(view)
+            : Finding.Country(view, rest) is { } country ? BlocPage.Country(view, country) : NotFound("country", rest),
+        "machines" => MachinesPage.Of(view),
+        "why" => PlainWhy.Of(view, rest),
+        "report" => view.ClosedTurns > 0 ? TurnReport.Of(view, view.ClosedTurns - 1) : Page.Of("Report", new Paragraph("No turn is over yet.")),
+        "log" => LogPage.Of(view),
+        "glossary" => rest.Length == 0 ? GlossaryPage.Of(view.Scenario)
+            : Finding.Term(view, rest) is { } term ? Page.Of(term.Word, new Paragraph(term.Text)) : NotFound("word", rest),
+        "sources" => rest.Length == 0 ? SourcesPage.Of(view.Scenario)
+            : Finding.Event(view, rest) is { } event_ ? SourcesPage.OfEvent(view, event_) : NotFound("event so far", rest),
+        _ => null,
+    };
+
+    private static Page Help(GameView view) => Page.Of(
+        "Help",
+        [
+            new Heading("Answers"),
+            new Paragraph("One answer a line: the number of a choice, its id, or the beginning of its words. An empty line takes number 1. "
+                + "In a session add the word speak to your vote to spend a slot on a speech: 2 speak."),
+            new Heading("Words at any question"),
+            Facts.Of(Known.Select(k => new Fact(k.Word, k.Meaning))),
+            .. HelpPage.Of(view.Scenario).Blocks,
+        ]);
+
+    private static Page Look(string rest, GameView view, ImmutableArray<Offer> offers) => Answer.Read(rest, offers) switch
+    {
+        Answer.Chosen { Offer: var offer } => CardPage.Of(view, offer),
+        Answer.Closed { Offer: var offer } => CardPage.Of(view, offer),
+        _ => NotFound("choice", rest),
+    };
+
+    internal static Page NotFound(string kind, string name) =>
+        Page.Of("Not found", new Paragraph(string.Create(CultureInfo.InvariantCulture, $"There is no {kind} \"{name}\", or more than one.")));
+}

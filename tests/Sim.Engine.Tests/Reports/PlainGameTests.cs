@@ -1,0 +1,141 @@
+using Sim.Commands.Plain;
+using Sim.Model.Recordings;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Tests.Reports;
+
+public class PlainGameTests
+{
+    private static string Play(Game game, string input, List<Recording>? saves = null)
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        Assert.Equal(0, new PlainGame(game, new StringReader(input), output, saves is null ? null : saves.Add).Play());
+        return output.ToString();
+    }
+
+    private static string EmptyLines => new('\n', 500);
+
+    [Fact]
+    public void Empty_lines_play_a_whole_game_in_eighty_columns_without_anything_drawn()
+    {
+        for (var seed = 1UL; seed <= 10; seed++)
+        {
+            var game = Views.NewGame(seed);
+            var text = Play(game, "help\nstatus\npeople\nbloc\nmachines\nlog\nglossary\nsources\nlook 1\nwhy fear\n" + EmptyLines);
+            Assert.True(game.IsOver);
+            AssertPlain(text);
+            var open = text.IndexOf("\nThe end, ", StringComparison.Ordinal);
+            Assert.DoesNotContain("health", text[..open], StringComparison.Ordinal);
+            Assert.Contains("Malenkov: health", text[open..], StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Harmful_or_drawn_text_of_a_scenario_comes_out_plain()
+    {
+        var nasty = SmallWorld.With(s => s with
+        {
+            Title = "Six\u001b[31m \u2588\u2588 weeks\u202E",
+            Summary = "\u2500\u2500 " + new string('x', 300) + " \u28FF \u0007",
+            Acts = [.. s.Acts.Select(a => a with { Title = a.Title + "\u001b]0;x\u0007", Text = "\u2502 text" })],
+        });
+        AssertPlain(Play(Game.Begin(nasty, 3, SmallWorld.Khrushchev), "look 1\n" + EmptyLines));
+    }
+
+    [Fact]
+    public void The_end_of_input_saves_and_leaves()
+    {
+        var saves = new List<Recording>();
+        var game = Views.NewGame();
+        Assert.Contains("The game is saved", Play(game, "rest\n", saves), StringComparison.Ordinal);
+        Assert.Equal("rest", saves[^1].Decisions[^1].Decision.Line);
+        Assert.False(game.IsOver);
+    }
+
+    [Fact]
+    public void Every_closed_turn_is_saved_and_the_end_too()
+    {
+        var saves = new List<Recording>();
+        var game = Views.NewGame();
+        Play(game, EmptyLines, saves);
+        Assert.Equal(game.Closes.Count - 1, saves.Count);
+        Assert.Equal<ulong>([.. game.Record().Hashes], [.. saves[^1].Hashes]);
+    }
+
+    [Fact]
+    public void An_act_asks_to_whom_and_against_whom()
+    {
+        var game = Views.NewGame();
+        var text = Play(game, "sound\nmolotov\nberia\n");
+        Assert.Contains("Whom?", text, StringComparison.Ordinal);
+        Assert.Contains("Against whom?", text, StringComparison.Ordinal);
+        Assert.Equal("act sound_out molotov against beria", game.Record().Decisions[0].Decision.Line);
+    }
+
+    [Fact]
+    public void Back_leaves_a_second_question_and_takes_back_a_decision()
+    {
+        var game = Views.NewGame();
+        Play(game, "court\nback\nspeech\nback\n");
+        Assert.Empty(game.Record().Decisions);
+        Assert.Contains("Nothing of this week can be taken back", Play(Views.NewGame(), "back\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_vote_may_be_spoken_for()
+    {
+        var game = Views.NewGame();
+        Play(game, "rest\n2 speak\n");
+        Assert.Equal("vote amnesty nobody speak", game.Record().Decisions[1].Decision.Line);
+    }
+
+    [Fact]
+    public void What_is_closed_is_listed_with_its_reason_and_cannot_be_taken()
+    {
+        var game = Views.NewGame();
+        var text = Play(game, "parade\nCall a parade\n");
+        Assert.Contains("Call a parade: The Minister of Defence is not appointed.", text, StringComparison.Ordinal);
+        Assert.Contains("Call a parade is not open: The Minister of Defence is not appointed.", text, StringComparison.Ordinal);
+        Assert.Empty(game.Record().Decisions);
+    }
+
+    [Fact]
+    public void An_ambiguous_or_unknown_word_is_asked_again()
+    {
+        var game = Views.NewGame();
+        var text = Play(game, "s\nxyz\n99\n");
+        Assert.Contains("That could be:", text, StringComparison.Ordinal);
+        Assert.Contains("\"xyz\" is none of the answers", text, StringComparison.Ordinal);
+        Assert.Contains("\"99\" is none of the answers", text, StringComparison.Ordinal);
+        Assert.Empty(game.Record().Decisions);
+    }
+
+    [Fact]
+    public void The_plain_twin_plays_the_same_game_as_the_decisions_alone()
+    {
+        var played = Views.NewGame(11);
+        Play(played, EmptyLines);
+        var replayed = Game.Replay(SmallWorld.Scenario, played.Record());
+        Assert.Equal(played.Situation.Hash(), replayed.Situation.Hash());
+    }
+
+    [Theory]
+    [InlineData("\n", 0)]
+    [InlineData("2\n", 1)]
+    [InlineData("kh\n", 1)]
+    [InlineData("nobody\n9\nmal\n", 0)]
+    [InlineData("quit\n", -1)]
+    [InlineData("", -1)]
+    public void A_chair_is_picked_by_number_or_name(string typed, int picked) => Assert.Equal(
+        picked,
+        new PlainPick(new StringReader(typed), new StringWriter()).Ask("Whose chair?", [("malenkov", "Malenkov"), ("khrushchev", "Khrushchev")]));
+
+    private static void AssertPlain(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            Assert.True(line.Length <= 80, line);
+            Assert.DoesNotContain(line, c => char.IsControl(c) || c is (>= '\u2500' and <= '\u259F') or (>= '\u2800' and <= '\u28FF') or '\u202E');
+        }
+    }
+}

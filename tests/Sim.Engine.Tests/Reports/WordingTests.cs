@@ -1,0 +1,81 @@
+using Sim.Model.Chronicles;
+using Sim.Model.Scenarios;
+using Sim.Reports.Wording;
+
+namespace Sim.Engine.Tests.Reports;
+
+public class WordingTests
+{
+    private static readonly Variable Fear = SmallWorld.Scenario.Variables[SmallWorld.Fear];
+
+    [Theory]
+    [InlineData(0, "very low")]
+    [InlineData(19, "very low")]
+    [InlineData(20, "low")]
+    [InlineData(55, "medium")]
+    [InlineData(70, "high")]
+    [InlineData(80, "very high")]
+    [InlineData(100, "very high")]
+    public void A_number_has_a_word_for_each_fifth_of_its_range(int value, string word) =>
+        Assert.Equal(word, Level.Word(Fear, value));
+
+    [Theory]
+    [InlineData(68, "~70")]
+    [InlineData(67, "~65")]
+    [InlineData(2, "~0")]
+    [InlineData(-8, "~-10")]
+    public void An_estimate_is_rounded_to_five(int value, string text) => Assert.Equal(text, Level.Estimate(value));
+
+    [Fact]
+    public void The_word_comes_before_the_number()
+    {
+        Assert.Equal("high, ~70", Level.Shown(Fear, 72, exact: false));
+        Assert.Equal("high, 72", Level.Shown(Fear, 72, exact: true));
+        Assert.Equal("yes", Level.Shown(SmallWorld.Scenario.Variables[SmallWorld.Norms], 1, exact: true));
+    }
+
+    [Theory]
+    [InlineData(-2, "falls a little")]
+    [InlineData(5, "rises clearly")]
+    [InlineData(-9, "falls strongly")]
+    public void A_known_effect_is_a_direction_word(int amount, string words) => Assert.Equal(words, Amount.Direction(Fear, amount));
+
+    [Fact]
+    public void Spans_of_days_read_as_one_would_say_them()
+    {
+        Assert.Equal("2 April 1953", Dates.Day(new DateOnly(1953, 4, 2)));
+        Assert.Equal("2-8 April 1953", Dates.Span(new DateOnly(1953, 4, 2), new DateOnly(1953, 4, 8)));
+        Assert.Equal("30 March - 5 April 1953", Dates.Span(new DateOnly(1953, 3, 30), new DateOnly(1953, 4, 5)));
+        Assert.Equal("28 December 1953 - 3 January 1954", Dates.Span(new DateOnly(1953, 12, 28), new DateOnly(1954, 1, 3)));
+        Assert.Equal("April 1953", Dates.Span(new DateOnly(1953, 4, 1), new DateOnly(1953, 4, 30)));
+        Assert.Equal("April - June 1953", Dates.Span(new DateOnly(1953, 4, 1), new DateOnly(1953, 6, 30)));
+        Assert.Equal("2 April 1953", Dates.Span(new DateOnly(1953, 4, 2), new DateOnly(1953, 4, 2)));
+    }
+
+    [Fact]
+    public void A_draw_is_told_with_its_odds()
+    {
+        Assert.Equal("chance 62 of 100, drawn 41, so it came", Odds.Text(new Draw(62, 41)));
+        Assert.Equal("chance 62 of 100, drawn 62, so it did not come", Odds.Text(new Draw(62, 62)));
+    }
+
+    [Fact]
+    public void Foreign_text_cannot_move_the_cursor_or_turn_the_line()
+    {
+        Assert.Equal("a[2Jb c", Clean.Line("a\u001b[2Jb\r\nc"));
+        Assert.Equal("abcd", Clean.Line("a\u202Eb\u200Fc\u2066d"));
+        Assert.Equal("one\ntwo three", Clean.Prose("one\n\n two\tthree\u0007"));
+    }
+
+    [Fact]
+    public void Placeholders_name_the_parts_the_posts_and_the_people()
+    {
+        var view = Views.Of(Views.NewGame());
+        var parts = new Parts(SmallWorld.Beria, SmallWorld.Molotov, SmallWorld.Malenkov);
+        Assert.Equal(
+            "Beria, Molotov, Malenkov; Malenkov; nobody (defence is vacant); Molotov",
+            Placeholders.Fill(view, "{actor}, {target}, {rival}; {premier}; {marshal}; {molotov}", parts));
+        Assert.Equal("GDR", Placeholders.Fill(view, "{target}", new Parts(0, 0, -1, Aimed.Country)));
+        Assert.Equal("{open", Placeholders.Fill(view, "{open", parts));
+    }
+}
