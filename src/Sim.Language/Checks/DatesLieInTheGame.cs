@@ -1,0 +1,64 @@
+using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
+
+namespace Sim.Language.Checks;
+
+/// <summary>Dates lie between the first day and the last, and windows open before they close.</summary>
+internal static class DatesLieInTheGame
+{
+    public static void Look(Inspection inspection)
+    {
+        if (inspection.Draft.Head?.Of(ScenarioForm.Start) is not { } start || inspection.Draft.Head.Of(ScenarioForm.Turns) is null)
+        {
+            return;
+        }
+
+        if (start.Value.Year is < 1000 or > 3000)
+        {
+            inspection.Findings.Add(NumberOutside.Of(start.Span, "the year", start.Value.Year, 1000, 3000));
+            return;
+        }
+
+        var calendar = inspection.Scenario.Calendar;
+        var first = calendar.Start;
+        var last = calendar.LastDay(calendar.Turns - 1);
+        foreach (var entry in inspection.Names.Events.Entries)
+        {
+            LookAtWindow(inspection.Findings, entry, first, last);
+        }
+
+        foreach (var entry in inspection.Names.Checkpoints.Entries)
+        {
+            if (entry.Of(CheckpointForm.At) is { } at && (at.Value < first || at.Value > last))
+            {
+                inspection.Findings.Add(DateOutsidePeriod.Checkpoint(at.Span, at.Value, first, last));
+            }
+        }
+    }
+
+    private static void LookAtWindow(Findings findings, Draft entry, DateOnly first, DateOnly last)
+    {
+        var from = entry.Of(EventForm.From);
+        var until = entry.Of(EventForm.Until);
+        if (from is not null && until is not null && until.Value < from.Value)
+        {
+            findings.Add(UntilBeforeFrom.At(until.Span, from.Value, until.Value));
+            return;
+        }
+
+        if ((from is not null && from.Value > last) || (until is not null && until.Value < first))
+        {
+            findings.Add(DateOutsidePeriod.Never(from is not null && from.Value > last ? from.Span : until!.Span, first, last));
+            return;
+        }
+
+        foreach (var (date, field) in ((Placed<DateOnly>?, string)[])[(from, "from"), (until, "until")])
+        {
+            if (date is not null && (date.Value < first || date.Value > last))
+            {
+                findings.Add(DateOutsidePeriod.At(date.Span, field, date.Value, first, last));
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
+using Sim.Language.Sources;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Compiling;
+
+/// <summary>Every name that the scenario declares, and the number that stands for it from here on.</summary>
+internal sealed class Names
+{
+    /// <summary>What every person has without declaring it, in the order of the layout.</summary>
+    public static readonly IReadOnlyList<string> BuiltIn = ["party", "state", "security", "army", "ideology", "authority", "alarm"];
+
+    private readonly Dictionary<string, int> _personAttributes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _countryAttributes = new(StringComparer.Ordinal);
+
+    public Names(ScenarioDraft draft, Findings findings)
+    {
+        People = RollOf("person", PersonForm.Id, draft, PersonForm.Form, findings);
+        Offices = RollOf("office", OfficeForm.Id, draft, OfficeForm.Form, findings);
+        Countries = RollOf("country", CountryForm.Id, draft, CountryForm.Form, findings);
+        Machines = RollOf("machine", MachineForm.Id, draft, MachineForm.Form, findings);
+        Events = RollOf("event", EventForm.Id, draft, EventForm.Form, findings);
+        Acts = RollOf("act", ActForm.Id, draft, ActForm.Form, findings);
+        Axes = RollOf("axis", AxisForm.Id, draft, AxisForm.Form, findings);
+        Aims = RollOf("aim", AimForm.Id, draft, AimForm.Form, findings);
+        Rules = RollOf("rule", RuleForm.Id, draft, RuleForm.Form, findings);
+        Endings = RollOf("ending", EndingForm.Id, draft, EndingForm.Form, findings);
+        Checkpoints = RollOf("checkpoint", CheckpointForm.Id, draft, CheckpointForm.Form, findings);
+        Sources = RollOf("source", SourceForm.Id, draft, SourceForm.Form, findings);
+        Realm = new Roll("variable", VariableForm.Id, RealmEntries(draft, findings));
+        PersonNumbers = new Roll("variable", VariableForm.Id, Owned(draft, Owner.Person), findings);
+        CountryNumbers = new Roll("variable", VariableForm.Id, Owned(draft, Owner.Country), findings);
+        NumberAttributes(findings);
+        States = [.. Machines.Entries.Select(machine => new Roll("state", StateForm.Id, machine.Of(MachineForm.States) ?? [], findings))];
+        Triggers = [.. Machines.Entries.Select(TriggersOf)];
+        Options = [.. Events.Entries.Select(happening => new Roll("option", OptionForm.Id, happening.Of(EventForm.Question)?.Of(QuestionForm.Options) ?? [], findings))];
+        TellNamesOfTwoThings(findings);
+    }
+
+    public Roll People { get; }
+
+    public Roll Offices { get; }
+
+    public Roll Countries { get; }
+
+    public Roll Machines { get; }
+
+    public Roll Events { get; }
+
+    public Roll Acts { get; }
+
+    public Roll Axes { get; }
+
+    public Roll Aims { get; }
+
+    public Roll Rules { get; }
+
+    public Roll Endings { get; }
+
+    public Roll Checkpoints { get; }
+
+    public Roll Sources { get; }
+
+    /// <summary>Numbers and flags of the whole game, as declared.</summary>
+    public Roll Realm { get; }
+
+    /// <summary>Numbers that every person has besides the built-in ones.</summary>
+    public Roll PersonNumbers { get; }
+
+    public Roll CountryNumbers { get; }
+
+    /// <summary>For each machine its states.</summary>
+    public IReadOnlyList<Roll> States { get; }
+
+    /// <summary>For each machine its triggers.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Triggers { get; }
+
+    /// <summary>For each event the options of its question.</summary>
+    public IReadOnlyList<Roll> Options { get; }
+
+    public IEnumerable<string> PersonAttributes => _personAttributes.Keys;
+
+    public IEnumerable<string> CountryAttributes => _countryAttributes.Keys;
+
+    public int? PersonAttribute(string name) => _personAttributes.TryGetValue(name, out var index) ? index : null;
+
+    public int? CountryAttribute(string name) => _countryAttributes.TryGetValue(name, out var index) ? index : null;
+
+    public bool IsFlag(int realm) => Realm[realm].Form == FlagForm.Form;
+
+    public bool IsEachCountry(int machine) => Machines[machine].Of(MachineForm.Of) is not null;
+
+    /// <summary>What a name means in a condition, in a word: "person"; null where it means nothing.</summary>
+    public string? KindOf(string name) =>
+        People.Find(name) is not null ? "person"
+        : Offices.Find(name) is not null ? "office"
+        : Countries.Find(name) is not null ? "country"
+        : Machines.Find(name) is not null ? "machine"
+        : Realm.Find(name) is { } realm ? (IsFlag(realm) ? "flag" : "number")
+        : null;
+
+    private static Roll RollOf(string kind, Field<Written> id, ScenarioDraft draft, Form form, Findings findings) =>
+        new(kind, id, draft.All(form), findings);
+
+    private static IEnumerable<Draft> Owned(ScenarioDraft draft, Owner owner) =>
+        draft.All(VariableForm.Form).Where(variable => variable.Of(VariableForm.Of)?.Value == owner);
+
+    private static List<Draft> RealmEntries(ScenarioDraft draft, Findings findings)
+    {
+        var entries = new List<Draft>();
+        var first = new Dictionary<string, Draft>(StringComparer.Ordinal);
+        foreach (var entry in draft.InOrder)
+        {
+            if ((entry.Form == VariableForm.Form && entry.Of(VariableForm.Of) is null) || entry.Form == FlagForm.Form)
+            {
+                var id = entry.Of(VariableForm.Id);
+                if (id is not null && !first.TryAdd(id.Text, entry))
+                {
+                    var other = first[id.Text];
+                    var place = other.Of(VariableForm.Id)!.Span;
+                    findings.Add(other.Form == entry.Form
+                        ? DeclaredTwice.Id(id.Span, entry.Form.Kind, id.Text, entry.Form.Kind, place)
+                        : DeclaredTwice.FlagAndVariable(id.Span, id.Text, place));
+                    continue;
+                }
+
+                entries.Add(entry);
+            }
+        }
+
+        return entries;
+    }
+
+    private void NumberAttributes(Findings findings)
+    {
+        foreach (var name in BuiltIn)
+        {
+            _personAttributes.Add(name, _personAttributes.Count);
+        }
+
+        for (var i = 0; i < PersonNumbers.Count; i++)
+        {
+            if (!_personAttributes.TryAdd(PersonNumbers.IdOf(i), BuiltIn.Count + i) && PersonNumbers.IdOf(PersonNumbers[i]) is { } id)
+            {
+                findings.Add(DeclaredTwice.BuiltIn(id.Span, id.Text));
+            }
+        }
+
+        for (var i = 0; i < CountryNumbers.Count; i++)
+        {
+            _countryAttributes.TryAdd(CountryNumbers.IdOf(i), i);
+        }
+    }
+
+    private static IReadOnlyList<string> TriggersOf(Draft machine) =>
+    [
+        .. (machine.Of(MachineForm.Transitions) ?? [])
+            .Select(transition => transition.Of(TransitionForm.Trigger)?.Text)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Conditions tell people, offices, countries, machines and numbers apart by name alone.</summary>
+    private void TellNamesOfTwoThings(Findings findings)
+    {
+        var first = new Dictionary<string, (string Kind, Span Place)>(StringComparer.Ordinal);
+        foreach (var roll in (Roll[])[People, Offices, Countries, Machines, Realm])
+        {
+            foreach (var entry in roll.Entries)
+            {
+                if (roll.IdOf(entry) is not { } id)
+                {
+                    continue;
+                }
+
+                if (first.TryGetValue(id.Text, out var other))
+                {
+                    findings.Add(DeclaredTwice.Id(id.Span, entry.Form.Kind, id.Text, other.Kind, other.Place));
+                }
+                else
+                {
+                    first.Add(id.Text, (entry.Form.Kind, id.Span));
+                }
+            }
+        }
+    }
+}

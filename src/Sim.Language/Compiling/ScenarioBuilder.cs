@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Compiling;
+
+/// <summary>Puts the compiled parts together. Where the author made mistakes the result is never seen by anybody.</summary>
+internal static class ScenarioBuilder
+{
+    public static Scenario Build(ScenarioDraft draft, Workbench bench, string fingerprint)
+    {
+        var head = draft.Head;
+        var calendar = CalendarOf(head);
+        var people = new PeopleBuilder(bench);
+        var endings = new EndingBuilder(bench, draft, calendar);
+        var scenario = new Scenario
+        {
+            Id = head?.Of(ScenarioForm.Id)?.Text ?? "",
+            Title = head is null ? "" : Workbench.Text(head, ScenarioForm.Title),
+            Summary = head is null ? "" : Workbench.Text(head, ScenarioForm.Summary),
+            ContentNote = head is null ? "" : Workbench.Text(head, ScenarioForm.ContentNote),
+            Fingerprint = fingerprint,
+            Calendar = calendar,
+            Slots = head?.Of(ScenarioForm.Slots)?.Value ?? 2,
+            Weights = PoliticsBuilder.Build(draft.Politics),
+            Axes = people.Axes(),
+            Aims = people.Aims(),
+            Variables = new VariableBuilder(bench).Build(),
+            People = people.People(),
+            Offices = people.Offices(),
+            Countries = people.Countries(),
+            Machines = new MachineBuilder(bench).Build(),
+            Rules = new RuleBuilder(bench).Build(),
+            Events = new EventBuilder(bench, calendar).Build(),
+            Acts = new ActBuilder(bench).Build(),
+            Endings = endings.Endings(),
+            Closings = endings.Closings(),
+            Checkpoints = endings.Checkpoints(),
+            Sources = Sources(bench),
+            Glossary = [.. draft.All(TermForm.Form).Select(entry => new Term(Workbench.Text(entry, TermForm.Term), Workbench.Text(entry, TermForm.Text)))],
+            Chairs = [.. (head?.Of(ScenarioForm.Chairs) ?? []).Select(bench.Person).OfType<int>()],
+            Layout = bench.Layout,
+        };
+        scenario = scenario with { Delayed = [.. bench.Delayed] };
+        return scenario with { Layout = scenario.Layout with { PendingCapacity = PendingCapacity.Of(scenario) } };
+    }
+
+    /// <summary>Where everything stands; how much can be pending is known only when all effects are.</summary>
+    public static Layout LayoutOf(Names names) => new(
+        people: names.People.Count,
+        countries: names.Countries.Count,
+        offices: names.Offices.Count,
+        machines: names.Machines.Count,
+        events: names.Events.Count,
+        acts: names.Acts.Count,
+        aims: names.Aims.Count,
+        realmVariables: names.Realm.Count,
+        personAttributes: Layout.BuiltInAttributes + names.PersonNumbers.Count,
+        countryAttributes: names.CountryNumbers.Count,
+        pendingCapacity: 0);
+
+    public static Calendar CalendarOf(Draft? head) => new(
+        head?.Of(ScenarioForm.Start)?.Value is { Year: >= 1000 and <= 3000 } start ? start : new DateOnly(1900, 1, 1),
+        head?.Of(ScenarioForm.Turn)?.Value ?? Pace.Month,
+        head?.Of(ScenarioForm.Turns)?.Value ?? 1);
+
+    private static ImmutableArray<Source> Sources(Workbench bench) =>
+    [
+        .. bench.Names.Sources.Entries.Select((entry, i) => new Source(
+            i,
+            bench.Names.Sources.IdOf(i),
+            Workbench.Text(entry, SourceForm.Author),
+            Workbench.Text(entry, SourceForm.Title),
+            Workbench.Text(entry, SourceForm.Year),
+            entry.Of(SourceForm.Kind)?.Value ?? "",
+            Workbench.Text(entry, SourceForm.Note))),
+    ];
+}

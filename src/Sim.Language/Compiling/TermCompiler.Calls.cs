@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using Sim.Language.Diagnostics;
+using Sim.Language.Expressions;
+using Sim.Model.Expressions;
+
+namespace Sim.Language.Compiling;
+
+internal sealed partial class TermCompiler
+{
+    private static readonly string[] QuestionNames = ["happened", "chosen", "done"];
+
+    private static readonly string[] NumberNames = ["trust", "share", "turns_since", "min", "max", "abs", "odds"];
+
+    /// <summary>What has been: an event, an answer, an act.</summary>
+    private Expression? Question(CallTerm call)
+    {
+        if (call.Arguments is not [NameTerm name])
+        {
+            findings.Add(UnknownFunction.Arguments(At(call), call.Name == "chosen" ? "chosen(an_event.an_option)" : $"{call.Name}(a_name)"));
+            return null;
+        }
+
+        return call.Name switch
+        {
+            "happened" => Event(name) is { } happening ? new HasHappened(happening) : null,
+            "chosen" => Chosen(name),
+            _ => Act(name) is { } act ? new WasDone(act) : null,
+        };
+    }
+
+    private Expression? NumberCall(CallTerm call)
+    {
+        switch (call.Name)
+        {
+            case "trust":
+                return Trust(call, everyone: false);
+            case "share" when call.Arguments is [NameTerm name]:
+                return Who(name, everyone: false) is { } who ? new ShareReading(who) : null;
+            case "turns_since" when call.Arguments is [NameTerm name]:
+                return Event(name) is { } happening ? new TurnsSince(happening) : null;
+            case "min" when call.Arguments.Length >= 2:
+                return Function(Model.Expressions.Function.Min, call);
+            case "max" when call.Arguments.Length >= 2:
+                return Function(Model.Expressions.Function.Max, call);
+            case "abs" when call.Arguments.Length == 1:
+                return Function(Model.Expressions.Function.Abs, call);
+            case "odds" when call.Arguments.Length == 1:
+                return Function(Model.Expressions.Function.Odds, call);
+            case "share":
+                findings.Add(UnknownFunction.Arguments(At(call), "share(actor)"));
+                return null;
+            case "turns_since":
+                findings.Add(UnknownFunction.Arguments(At(call), "turns_since(an_event)"));
+                return null;
+            case "min" or "max" or "abs" or "odds":
+                findings.Add(UnknownFunction.Arguments(At(call), call.Name is "min" or "max" ? $"{call.Name}(fear, 50)" : $"{call.Name}(fear - 50)"));
+                return null;
+            default:
+                findings.Add(QuestionNames.Contains(call.Name)
+                    ? WrongSort.ConditionAsNumber(At(call), TextOf(call))
+                    : UnknownFunction.At(words.At(call.Start, call.Name.Length), call.Name, [.. QuestionNames, .. NumberNames]));
+                return null;
+        }
+    }
+
+    private Call? Function(Function function, CallTerm call)
+    {
+        var arguments = ImmutableArray.CreateBuilder<Expression>();
+        foreach (var term in call.Arguments)
+        {
+            if (Amount(term) is { } argument)
+            {
+                arguments.Add(argument);
+            }
+        }
+
+        return arguments.Count == call.Arguments.Length ? new Call(function, arguments.ToImmutable()) : null;
+    }
+
+    /// <summary>An event by its id.</summary>
+    public int? Event(NameTerm name)
+    {
+        if (names.Events.Find(name.Name) is { } happening)
+        {
+            return happening;
+        }
+
+        findings.Add(UnknownName.Event(At(name), name.Name, names));
+        return null;
+    }
+
+    private WasChosen? Chosen(NameTerm name)
+    {
+        if (name.Owner.Length == 0)
+        {
+            findings.Add(UnknownFunction.Arguments(At(name), "chosen(an_event.an_option)"));
+            return null;
+        }
+
+        if (Event(name.OwnerTerm) is not { } happening)
+        {
+            return null;
+        }
+
+        if (names.Options[happening].Find(name.Last) is { } option)
+        {
+            return new WasChosen(happening, option);
+        }
+
+        findings.Add(UnknownName.Option(At(name.LastTerm), name.Last, name.Owner, names.Options[happening].Ids));
+        return null;
+    }
+
+    private int? Act(NameTerm name)
+    {
+        if (names.Acts.Find(name.Name) is { } act)
+        {
+            return act;
+        }
+
+        findings.Add(UnknownName.Act(At(name), name.Name, names));
+        return null;
+    }
+}

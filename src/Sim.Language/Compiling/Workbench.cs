@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Sources;
+using Sim.Model.Effects;
+using Sim.Model.Expressions;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Compiling;
+
+/// <summary>What all builders work with: the names, the layout, and the ways to compile what stands in a field.</summary>
+internal sealed class Workbench(Names names, Layout layout, Findings findings)
+{
+    public Names Names => names;
+
+    public Layout Layout => layout;
+
+    public Findings Findings => findings;
+
+    public VariableIndex Variables { get; } = new(layout);
+
+    /// <summary>Every delayed effect so far, by its number.</summary>
+    public List<After> Delayed { get; } = [];
+
+    /// <summary>Conditions with the places of their comparisons, for the checks that look at them afterwards.</summary>
+    public List<CompiledCondition> Conditions { get; } = [];
+
+    public static string Text(Draft draft, Field<Prose> field) => draft.Of(field)?.Words.Text ?? "";
+
+    public Expression? Condition(Draft draft, Field<TermText> field, Scope scope)
+    {
+        if (draft.Of(field) is not { } text)
+        {
+            return null;
+        }
+
+        var compiler = new TermCompiler(names, Variables, scope, text.Words, findings);
+        var condition = compiler.Condition(text.Term);
+        if (condition is not null)
+        {
+            Conditions.Add(new CompiledCondition(condition, text.Words.Span, compiler.Places));
+        }
+
+        return condition;
+    }
+
+    public Expression? Amount(Draft draft, Field<TermText> field, Scope scope) =>
+        draft.Of(field) is { } text ? new TermCompiler(names, Variables, scope, text.Words, findings).Amount(text.Term) : null;
+
+    public ImmutableArray<Effect> Effects(Draft draft, Field<IReadOnlyList<EffectText>> field, Scope scope) =>
+    [
+        .. (draft.Of(field) ?? [])
+            .Select(text => new EffectCompiler(names, Variables, scope, Delayed, text.Words, findings).Compile(text.Effect))
+            .OfType<Effect>(),
+    ];
+
+    /// <summary>Where something lies on each axis, −2 to 2; 0 where nothing is said.</summary>
+    public ImmutableArray<int> OnAxes(Draft draft, Field<IReadOnlyList<Amount>> field)
+    {
+        var line = new int[names.Axes.Count];
+        foreach (var amount in draft.Of(field) ?? [])
+        {
+            if (names.Axes.Find(amount.Name.Text) is not { } axis)
+            {
+                findings.Add(UnknownName.Axis(amount.Name.Span, amount.Name.Text, names));
+            }
+            else if (amount.Number.Value is < -2 or > 2)
+            {
+                findings.Add(NumberOutside.Of(amount.Number.Span, $"'{amount.Name.Text}'", amount.Number.Value, -2, 2));
+            }
+            else
+            {
+                line[axis] = amount.Number.Value;
+            }
+        }
+
+        return [.. line];
+    }
+
+    public SourceNote? Note(Draft draft, Field<Draft> field) => draft.Of(field) is { } note ? Note(note) : null;
+
+    public SourceNote? Note(Draft note)
+    {
+        if (note.Of(NoteForm.Id) is not { } id)
+        {
+            return null;
+        }
+
+        if (names.Sources.Find(id.Text) is { } source)
+        {
+            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain);
+        }
+
+        findings.Add(UnknownName.Source(id.Span, id.Text, names));
+        return null;
+    }
+
+    /// <summary>A person by his id alone.</summary>
+    public int? Person(Written name)
+    {
+        if (names.People.Find(name.Text) is { } person)
+        {
+            return person;
+        }
+
+        findings.Add(UnknownName.OnlyPerson(name.Span, name.Text, names));
+        return null;
+    }
+}
+
+/// <summary>A condition, where it stands, and where each of its comparisons does.</summary>
+internal sealed record CompiledCondition(Expression Condition, Span Span, IReadOnlyDictionary<Expression, Span> Places);

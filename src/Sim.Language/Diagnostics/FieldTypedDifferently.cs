@@ -1,0 +1,12 @@
+using Sim.Language.Outlines;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+/// <summary>The name of a field was understood although it was typed differently.</summary>
+internal static class FieldTypedDifferently
+{
+    public static Diagnostic At(Span place, FieldName name) => name.Slip == FieldSlip.Colon
+        ? Diagnostic.Warning("F109", place, $"After the field '{name.Name}' a colon and a space are expected; it was read so.", $"Write '{name.Name}: …'.")
+        : Diagnostic.Warning("F108", place, $"This was read as the field '{name.Name}'.", $"Field names are written in small Latin letters: '{name.Name}:'.");
+}

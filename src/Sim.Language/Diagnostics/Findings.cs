@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Sim.Language.Diagnostics;
+
+/// <summary>Collects what there is to tell the author. Nothing is thrown: reading goes on, and everything is said at once.</summary>
+internal sealed class Findings
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+
+    public bool HasErrors { get; private set; }
+
+    public void Add(Diagnostic diagnostic)
+    {
+        _diagnostics.Add(diagnostic);
+        HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>All findings in the order in which the author meets them, each once.</summary>
+    public ImmutableArray<Diagnostic> InReadingOrder() =>
+    [
+        .. _diagnostics
+            .Distinct()
+            .OrderBy(d => d.File, StringComparer.Ordinal)
+            .ThenBy(d => d.Line)
+            .ThenBy(d => d.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal),
+    ];
+}

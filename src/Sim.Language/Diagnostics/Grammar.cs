@@ -1,0 +1,13 @@
+namespace Sim.Language.Diagnostics;
+
+/// <summary>The few rules of English that messages need.</summary>
+internal static class Grammar
+{
+    public static string A(string noun, bool capital = false)
+    {
+        var article = noun[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
+        return $"{(capital ? char.ToUpperInvariant(article[0]) + article[1..] : article)} {noun}";
+    }
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+}

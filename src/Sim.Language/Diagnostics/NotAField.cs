@@ -1,0 +1,9 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+internal static class NotAField
+{
+    public static Diagnostic At(Span place) =>
+        Diagnostic.Error("S213", place, "This line is no field and belongs to no text.", "A field is a name, a colon and a space. A text stands below 'text: |', indented further.");
+}

@@ -1,0 +1,9 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+internal static class QuotationNotClosed
+{
+    public static Diagnostic At(Span place) =>
+        Diagnostic.Error("S205", place, "The quotation mark that opens here is never closed.", "Close it at the end, or leave it out: a text needs no quotation marks.");
+}

@@ -1,0 +1,9 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+internal static class TextWithoutMark
+{
+    public static Diagnostic At(Span place) =>
+        Diagnostic.Warning("S207", place, "A text begins here without the '|' that announces it; it was read as a text.", "Write '|' behind the colon above it.");
+}

@@ -1,0 +1,35 @@
+using Sim.Language.Outlines;
+
+namespace Sim.Language.Drafts;
+
+/// <summary>A field that an entry may have: its name, what stands in it, and whether it must be there.</summary>
+internal abstract class Field(string name)
+{
+    public string Name => name;
+
+    /// <summary>A line that an author could write, for messages and for the schema.</summary>
+    public string Example { get; protected init; } = "…";
+
+    public bool IsNeeded { get; protected init; }
+
+    /// <summary>What stands in it, in words: "a date".</summary>
+    public abstract string Expected { get; }
+
+    /// <summary>The form of the entries inside it, if it has any.</summary>
+    public abstract Form? Inner { get; }
+
+    public abstract object? Read(Node node, FieldReader reader);
+}
+
+/// <summary>A field whose value is read as <typeparamref name="T"/>.</summary>
+internal sealed class Field<T>(string name, Kind<T> kind) : Field(name)
+    where T : class
+{
+    public override string Expected => kind.Expected;
+
+    public override Form? Inner => kind.Inner;
+
+    public Field<T> Needed(string example) => new(Name, kind) { IsNeeded = true, Example = example };
+
+    public override object? Read(Node node, FieldReader reader) => node is Broken ? null : kind.Read(node, reader with { Field = Name });
+}

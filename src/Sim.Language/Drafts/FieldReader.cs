@@ -1,0 +1,70 @@
+using Sim.Language.Diagnostics;
+using Sim.Language.Outlines;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Drafts;
+
+/// <summary>Where the reader is: what it reads, and to whom it tells what it finds.</summary>
+internal sealed record FieldReader(Findings Findings, string Field)
+{
+    /// <summary>The words of a field that holds one value; null (and a message) where something else stands.</summary>
+    public Written? Words(Node node, string expected)
+    {
+        switch (node)
+        {
+            case Scalar scalar:
+                return scalar.Words;
+            case Broken:
+                return null;
+            default:
+                Findings.Add(WrongShape.At(node.Span, Field, expected, Found(node), node is Nothing ? $"Write it behind the colon of '{Field}:', or leave the line out." : ""));
+                return null;
+        }
+    }
+
+    /// <summary>A short value without quotation marks of word processors and without a comment behind it.</summary>
+    public Written? Value(Node node, string expected)
+    {
+        if (Words(node, expected) is not { } words)
+        {
+            return null;
+        }
+
+        var bare = WithoutComment(words).Trimmed();
+        if (bare.Text.Length > 2 && bare.Text[0] is '“' or '„' or '«' or '‘' && bare.Text[^1] is '”' or '“' or '»' or '’')
+        {
+            Findings.Add(WordsQuotationMarks.At(bare.Span, bare.Text[1..^1]));
+            bare = bare.Part(1, bare.Text.Length - 2).Trimmed();
+        }
+
+        if (bare.Text.Length == 0)
+        {
+            Findings.Add(WrongShape.At(node.Span, Field, expected, "nothing stands"));
+            return null;
+        }
+
+        return bare;
+    }
+
+    public static string Found(Node node) => node switch
+    {
+        Mapping => "fields stand",
+        Sequence => "a list stands",
+        Nothing => "nothing stands",
+        _ => "a text stands",
+    };
+
+    /// <summary>Behind a number or a name a <c>#</c> begins a comment; in prose it is a letter like others.</summary>
+    private static Written WithoutComment(Written words)
+    {
+        for (var i = 1; i + 1 < words.Text.Length; i++)
+        {
+            if (words.Text[i] == '#' && char.IsWhiteSpace(words.Text[i - 1]) && char.IsWhiteSpace(words.Text[i + 1]))
+            {
+                return words.Part(0, i);
+            }
+        }
+
+        return words;
+    }
+}

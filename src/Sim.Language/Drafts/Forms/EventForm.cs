@@ -1,0 +1,42 @@
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Sources;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Drafts.Forms;
+
+/// <summary>Something that happens.</summary>
+internal static class EventForm
+{
+    public static readonly Field<Written> Id = Fields.Id();
+    public static readonly Field<Prose> Title = Fields.Text("title").Needed("The amnesty");
+    public static readonly Field<Placed<DateOnly>> From = Fields.Date("from");
+    public static readonly Field<Placed<DateOnly>> Until = Fields.Date("until");
+    public static readonly Field<TermText> If = Fields.Condition("if");
+    public static readonly Field<TermText> Chance = Fields.Chance();
+    public static readonly Field<Placed<bool>> Again = Fields.YesNo("again");
+    public static readonly Field<Placed<bool>> OnlyRaised = Fields.YesNo("only_raised");
+    public static readonly Field<Prose> Text = Fields.Text("text").Needed("what the player is told");
+    public static readonly Field<IReadOnlyList<Draft>> Voices = Fields.Entries("voices", VoiceForm.Form);
+    public static readonly Field<IReadOnlyList<EffectText>> Effects = Fields.Effects();
+    public static readonly Field<Draft> Question = Fields.Entry("question", QuestionForm.Form);
+    public static readonly Field<Prose> History = Fields.Text("history");
+    public static readonly Field<IReadOnlyList<Draft>> Sources = Fields.Entries("sources", NoteForm.Form);
+    public static readonly Field<Prose> Invented = Fields.Text("invented");
+
+    public static readonly Form Form = new("event", Id, Title, From, Until, If, Chance, Again, OnlyRaised, Text, Voices, Effects, Question, History, Sources, Invented);
+
+    /// <summary>The first field of a file that holds one event.</summary>
+    public static readonly Field<Written> Head = Fields.Id("event");
+
+    public static readonly Form Headed = Form.HeadedBy(Id, Head);
+}
+
+/// <summary>A short voice beside an event.</summary>
+internal static class VoiceForm
+{
+    public static readonly Field<Prose> Who = Fields.Text("who").Needed("A miner in Vorkuta");
+    public static readonly Field<Prose> Says = Fields.Text("says").Needed("what he says");
+    public static readonly Field<Placed<bool>> Real = Fields.YesNo("real");
+
+    public static readonly Form Form = new("voice", Who, Says, Real);
+}

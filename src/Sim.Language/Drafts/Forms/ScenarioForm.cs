@@ -1,0 +1,21 @@
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Sources;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Drafts.Forms;
+
+/// <summary>The scenario itself.</summary>
+internal static class ScenarioForm
+{
+    public static readonly Field<Written> Id = new Field<Written>("scenario", new IdKind(hyphens: true)).Needed("its-id");
+    public static readonly Field<Prose> Title = Fields.Text("title").Needed("The spring of 1953");
+    public static readonly Field<Prose> Summary = Fields.Text("summary").Needed("what the player reads before he begins");
+    public static readonly Field<Prose> ContentNote = Fields.Text("content_note");
+    public static readonly Field<Placed<DateOnly>> Start = Fields.Date("start").Needed("1953-03-05");
+    public static readonly Field<Placed<Pace>> Turn = Fields.Choice("turn", ("day", Pace.Day), ("week", Pace.Week), ("month", Pace.Month), ("quarter", Pace.Quarter)).Needed("week");
+    public static readonly Field<Placed<int>> Turns = Fields.Number("turns", 1, 1000).Needed("20");
+    public static readonly Field<Placed<int>> Slots = Fields.Number("slots", 0, 9);
+    public static readonly Field<IReadOnlyList<Written>> Chairs = Fields.Names("chairs", "a list of people");
+
+    public static readonly Form Form = new("scenario", Id, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Chairs);
+}

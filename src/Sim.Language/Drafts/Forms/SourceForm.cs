@@ -1,0 +1,28 @@
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Sources;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Drafts.Forms;
+
+/// <summary>A work, entered once.</summary>
+internal static class SourceForm
+{
+    public static readonly Field<Written> Id = Fields.Id();
+    public static readonly Field<Prose> Author = Fields.Text("author");
+    public static readonly Field<Prose> Title = Fields.Text("title").Needed("its title");
+    public static readonly Field<Prose> Year = Fields.Text("year");
+    public static readonly Field<Placed<string>> Kind = Fields.Choice("kind", ("document", "document"), ("memoir", "memoir"), ("scholarship", "scholarship"));
+    public static readonly Field<Prose> Note = Fields.Text("note");
+
+    public static readonly Form Form = new("source", Id, Author, Title, Year, Kind, Note);
+}
+
+/// <summary>A citation: which source, where in it, with what grade.</summary>
+internal static class NoteForm
+{
+    public static readonly Field<Written> Id = Fields.Name("id", "the id of a source").Needed("the id of a source");
+    public static readonly Field<Prose> Where = Fields.Text("where");
+    public static readonly Field<Placed<Grade>> Grade = Fields.Choice("grade", ("checked", Model.Scenarios.Grade.Checked), ("approximate", Model.Scenarios.Grade.Approximate), ("uncertain", Model.Scenarios.Grade.Uncertain)).Needed("approximate");
+
+    public static readonly Form Form = new("citation", Id, Where, Grade);
+}

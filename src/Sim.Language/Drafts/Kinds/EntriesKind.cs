@@ -1,0 +1,63 @@
+using Sim.Language.Diagnostics;
+using Sim.Language.Outlines;
+
+namespace Sim.Language.Drafts.Kinds;
+
+/// <summary>A list of entries that have fields of their own.</summary>
+internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
+{
+    public override string Expected => "a list of entries";
+
+    public override Form Inner => form;
+
+    public override IReadOnlyList<Draft>? Read(Node node, FieldReader reader)
+    {
+        switch (node)
+        {
+            case Nothing or Broken:
+                return [];
+            case Sequence sequence:
+                return [.. sequence.Items.Select(item => ReadItem(item, reader)).OfType<Draft>()];
+            default:
+                reader.Findings.Add(WrongShape.At(node.Span, reader.Field, Expected, FieldReader.Found(node), "Begin each entry with a dash: '- id: …'"));
+                return node is Mapping mapping ? [Draft.Read(form, mapping.Span, mapping.Pairs, reader)] : null;
+        }
+    }
+
+    private Draft? ReadItem(Node item, FieldReader reader)
+    {
+        if (item is Mapping mapping)
+        {
+            return Draft.Read(form, mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, mapping.Pairs, reader);
+        }
+
+        if (item is not Broken)
+        {
+            reader.Findings.Add(WrongShape.Item(item.Span, form.Kind, FieldReader.Found(item), form.Fields[0].Name));
+        }
+
+        return null;
+    }
+}
+
+/// <summary>Fields of their own below a field, indented further.</summary>
+internal sealed class EntryKind(Form form) : Kind<Draft>
+{
+    public override string Expected => "an entry with fields";
+
+    public override Form Inner => form;
+
+    public override Draft? Read(Node node, FieldReader reader)
+    {
+        switch (node)
+        {
+            case Mapping mapping:
+                return Draft.Read(form, mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, mapping.Pairs, reader);
+            case Sequence { Items: [Mapping only] } when form.Fields[0].Name == "id":
+                return Draft.Read(form, only.Span, only.Pairs, reader);
+            default:
+                reader.Findings.Add(WrongShape.At(node.Span, reader.Field, Expected, FieldReader.Found(node), $"Write them on lines below, indented further:  {form.Fields[0].Name}: …"));
+                return null;
+        }
+    }
+}

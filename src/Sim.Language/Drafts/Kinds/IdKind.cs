@@ -1,0 +1,60 @@
+using System.Text;
+using Sim.Language.Diagnostics;
+using Sim.Language.Outlines;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Drafts.Kinds;
+
+/// <summary>The id of an entry: small letters, digits and <c>_</c>; that of a scenario has <c>-</c> besides.</summary>
+internal sealed class IdKind(bool hyphens = false) : Kind<Written>
+{
+    private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
+    {
+        "and", "or", "not", "is", "actor", "target", "rival", "person", "country", "everyone", "vacant", "turn", "trust", "share", "yes", "no",
+        "active", "dismissed", "arrested", "dead", "full", "candidate",
+    };
+
+    public override string Expected => "an id";
+
+    public override Written? Read(Node node, FieldReader reader)
+    {
+        if (reader.Value(node, Expected) is not { } words)
+        {
+            return null;
+        }
+
+        var id = Proposal(words.Text);
+        if (!string.Equals(id, words.Text, StringComparison.Ordinal))
+        {
+            reader.Findings.Add(BadId.At(words.Span, words.Text, id, hyphens));
+            return words with { Text = id };
+        }
+
+        if (Taken.Contains(id))
+        {
+            reader.Findings.Add(BadId.Taken(words.Span, id));
+        }
+
+        return words;
+    }
+
+    private string Proposal(string written)
+    {
+        var id = new StringBuilder(written.Length);
+        foreach (var letter in written)
+        {
+            var small = char.ToLowerInvariant(letter);
+            if (char.IsAsciiLetterOrDigit(small) || small == '_' || (hyphens && small == '-'))
+            {
+                id.Append(hyphens ? letter : small);
+            }
+            else if (letter is ' ' or '-' or '.' && id.Length > 0)
+            {
+                id.Append(hyphens ? '-' : '_');
+            }
+        }
+
+        var text = id.ToString().Trim('_');
+        return text.Length == 0 ? "a_name" : char.IsAsciiDigit(text[0]) && !hyphens ? "n" + text : text;
+    }
+}

@@ -1,0 +1,25 @@
+using Sim.Language.Diagnostics;
+using Sim.Language.Outlines;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Drafts.Kinds;
+
+/// <summary>The items of a list of short lines. A single one without a dash is read as a list of one.</summary>
+internal static class LinesOf
+{
+    public static IReadOnlyList<Written>? Lines(Node node, string expected, FieldReader reader)
+    {
+        switch (node)
+        {
+            case Sequence sequence:
+                return [.. sequence.Items.Select(item => reader.Value(item, expected)).OfType<Written>()];
+            case Scalar { Style: not ScalarStyle.Block } scalar when reader.Value(scalar, expected) is { } words:
+                return [words];
+            case Broken:
+                return null;
+            default:
+                reader.Findings.Add(WrongShape.At(node.Span, reader.Field, expected, FieldReader.Found(node), "Write each on a line of its own, with a dash before it."));
+                return null;
+        }
+    }
+}

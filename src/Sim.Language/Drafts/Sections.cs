@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Sim.Language.Drafts.Forms;
+using Sim.Language.Outlines;
+
+namespace Sim.Language.Drafts;
+
+/// <summary>The sections of which the files of a scenario are made.</summary>
+internal static class Sections
+{
+    public static readonly ImmutableArray<(string Name, Form Form)> Lists =
+    [
+        ("variables", VariableForm.Form), ("flags", FlagForm.Form), ("axes", AxisForm.Form), ("aims", AimForm.Form),
+        ("people", PersonForm.Form), ("offices", OfficeForm.Form), ("countries", CountryForm.Form), ("machines", MachineForm.Form),
+        ("rules", RuleForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
+        ("closings", ClosingForm.Form), ("checkpoints", CheckpointForm.Form), ("sources", SourceForm.Form), ("glossary", TermForm.Form),
+    ];
+
+    public const string Politics = "politics";
+
+    /// <summary>What a file may begin with when it holds one thing.</summary>
+    public static readonly ImmutableArray<(string Name, Form Form)> Heads =
+        [("scenario", ScenarioForm.Form), ("event", EventForm.Headed), ("act", ActForm.Headed)];
+
+    /// <summary>Every word that is the name of a section or of a field somewhere.</summary>
+    public static readonly Vocabulary Vocabulary = new(AllNames());
+
+    public static Form? List(string name) => Lists.FirstOrDefault(section => section.Name == name).Form;
+
+    public static IEnumerable<string> Names => Lists.Select(section => section.Name).Append(Politics).Concat(Heads.Select(head => head.Name));
+
+    private static IEnumerable<string> AllNames()
+    {
+        var forms = Lists.Concat(Heads).Select(section => section.Form).Append(PoliticsForm.Form);
+        return Names.Concat(forms.SelectMany(NamesIn));
+    }
+
+    private static IEnumerable<string> NamesIn(Form form) =>
+        form.Fields.SelectMany(field => field.Inner is { } inner ? NamesIn(inner).Append(field.Name) : [field.Name]);
+}

@@ -1,0 +1,159 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
+using Sim.Model.Expressions;
+
+namespace Sim.Language.Expressions;
+
+/// <summary>Cuts a condition or an effect into words, numbers and signs. Signs of other languages are named and read as ours.</summary>
+internal sealed class Tokenizer(Written words, Findings findings)
+{
+    private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private int _at;
+
+    private static readonly (string Written, string Ours, TokenKind Kind, Relation Relation, bool Foreign)[] Signs =
+    [
+        ("===", "=", TokenKind.Relation, Relation.Equal, true),
+        ("&&", "and", TokenKind.Name, default, true),
+        ("||", "or", TokenKind.Name, default, true),
+        ("==", "=", TokenKind.Relation, Relation.Equal, true),
+        ("=>", ">=", TokenKind.Relation, Relation.AtLeast, true),
+        ("=<", "<=", TokenKind.Relation, Relation.AtMost, true),
+        ("<>", "!=", TokenKind.Relation, Relation.NotEqual, true),
+        (":=", ":=", TokenKind.Assignment, default, false),
+        ("+=", "+=", TokenKind.Assignment, default, false),
+        ("-=", "-=", TokenKind.Assignment, default, false),
+        ("<=", "<=", TokenKind.Relation, Relation.AtMost, false),
+        (">=", ">=", TokenKind.Relation, Relation.AtLeast, false),
+        ("!=", "!=", TokenKind.Relation, Relation.NotEqual, false),
+        ("≤", "<=", TokenKind.Relation, Relation.AtMost, false),
+        ("≥", ">=", TokenKind.Relation, Relation.AtLeast, false),
+        ("≠", "!=", TokenKind.Relation, Relation.NotEqual, false),
+        ("<", "<", TokenKind.Relation, Relation.Less, false),
+        (">", ">", TokenKind.Relation, Relation.Greater, false),
+        ("=", "=", TokenKind.Relation, Relation.Equal, false),
+        ("&", "and", TokenKind.Name, default, true),
+        ("|", "or", TokenKind.Name, default, true),
+        ("!", "not", TokenKind.Name, default, true),
+        ("+", "+", TokenKind.Plus, default, false),
+        ("-", "-", TokenKind.Minus, default, false),
+        ("−", "-", TokenKind.Minus, default, false),
+        ("–", "-", TokenKind.Minus, default, false),
+        ("—", "-", TokenKind.Minus, default, false),
+        ("*", "*", TokenKind.Times, default, false),
+        ("×", "*", TokenKind.Times, default, false),
+        ("/", "/", TokenKind.Divide, default, false),
+        ("÷", "/", TokenKind.Divide, default, false),
+        ("(", "(", TokenKind.Open, default, false),
+        (")", ")", TokenKind.Close, default, false),
+        (",", ",", TokenKind.Comma, default, false),
+        (":", ":", TokenKind.Colon, default, false),
+    ];
+
+    public ImmutableArray<Token> Read()
+    {
+        while (_at < words.Text.Length && !IsComment())
+        {
+            if (char.IsWhiteSpace(words.Text[_at]))
+            {
+                _at++;
+            }
+            else if (char.IsAsciiDigit(words.Text[_at]))
+            {
+                ReadNumber();
+            }
+            else if (IsLetter(words.Text[_at]))
+            {
+                ReadName();
+            }
+            else if (words.Text[_at] is '"' or '\'' or '“' or '”' or '„' or '‘' or '’' or '«' or '»')
+            {
+                ReadQuotationMark();
+            }
+            else
+            {
+                ReadSign();
+            }
+        }
+
+        _tokens.Add(new Token(TokenKind.End, "", words.Text.TrimEnd().Length, 0));
+        return _tokens.ToImmutable();
+    }
+
+    private static bool IsLetter(char letter) => char.IsLetter(letter) || letter == '_';
+
+    private bool IsComment() => words.Text[_at] == '#' && (_at == 0 || char.IsWhiteSpace(words.Text[_at - 1]));
+
+    private void ReadNumber()
+    {
+        var start = _at;
+        while (_at < words.Text.Length && (char.IsAsciiLetterOrDigit(words.Text[_at]) || IsDecimalSign()))
+        {
+            _at++;
+        }
+
+        var text = words.Text[start.._at];
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && text.Length <= 9)
+        {
+            _tokens.Add(new Token(TokenKind.Number, text, start, text.Length, value));
+            return;
+        }
+
+        findings.Add(NumberExpected.InExpression(words.At(start, text.Length), text));
+        _tokens.Add(new Token(TokenKind.Unknown, text, start, text.Length));
+    }
+
+    private bool IsDecimalSign() =>
+        words.Text[_at] is '.' or ',' && _at + 1 < words.Text.Length && char.IsAsciiDigit(words.Text[_at + 1]) && char.IsAsciiDigit(words.Text[_at - 1]);
+
+    private void ReadName()
+    {
+        var start = _at;
+        while (_at < words.Text.Length && (IsLetter(words.Text[_at]) || char.IsAsciiDigit(words.Text[_at])
+            || (words.Text[_at] == '.' && _at + 1 < words.Text.Length && IsLetter(words.Text[_at + 1]))))
+        {
+            _at++;
+        }
+
+        var text = words.Text[start.._at];
+        var small = text.ToLowerInvariant();
+        _tokens.Add(new Token(TokenKind.Name, small is "and" or "or" or "not" or "is" ? small : text, start, text.Length));
+    }
+
+    private void ReadQuotationMark()
+    {
+        var start = _at++;
+        if (_tokens.Count == 0 || _tokens[^1].Kind != TokenKind.Name || _tokens[^1].End != start)
+        {
+            var end = _at;
+            while (end < words.Text.Length && (IsLetter(words.Text[end]) || char.IsAsciiDigit(words.Text[end]) || words.Text[end] == '.'))
+            {
+                end++;
+            }
+
+            findings.Add(QuotationMarksInExpression.At(words.At(start, Math.Min(end + 1, words.Text.Length) - start), words.Text[_at..end]));
+        }
+    }
+
+    private void ReadSign()
+    {
+        foreach (var (written, ours, kind, relation, foreign) in Signs)
+        {
+            if (string.CompareOrdinal(words.Text, _at, written, 0, written.Length) == 0)
+            {
+                if (foreign)
+                {
+                    findings.Add(ForeignSign.At(words.At(_at, written.Length), written, ours));
+                }
+
+                _tokens.Add(new Token(kind, ours, _at, written.Length, 0, relation));
+                _at += written.Length;
+                return;
+            }
+        }
+
+        _tokens.Add(new Token(TokenKind.Unknown, words.Text[_at].ToString(), _at, 1));
+        _at++;
+    }
+}

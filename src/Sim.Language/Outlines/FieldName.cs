@@ -1,0 +1,72 @@
+using System.Text;
+
+namespace Sim.Language.Outlines;
+
+/// <summary>How a line that begins with the name of a field looks, also where the name was typed a little differently.</summary>
+/// <param name="Name">The name as it is known, or as written where it is not.</param>
+/// <param name="Length">Length of the name as written.</param>
+/// <param name="Rest">Where what stands behind the colon begins, counted from the name.</param>
+/// <param name="Slip">What was typed differently, or <see cref="FieldSlip.None"/>.</param>
+internal readonly record struct FieldName(string Name, int Length, int Rest, FieldSlip Slip)
+{
+    /// <summary>Longest run of letters before a colon that is taken for a name.</summary>
+    private const int Longest = 40;
+
+    /// <summary>Reads the name at the beginning of a line, or null if the line does not begin with one.</summary>
+    public static FieldName? Read(string content, Vocabulary vocabulary)
+    {
+        var colon = content.IndexOfAny([':', '：']);
+        var equals = content.IndexOf(" = ", StringComparison.Ordinal);
+        if (equals > 0 && (colon < 0 || equals < colon) && vocabulary.Knows(content[..equals].TrimEnd()))
+        {
+            return new FieldName(content[..equals].TrimEnd(), content[..equals].TrimEnd().Length, equals + 2, FieldSlip.Colon);
+        }
+
+        if (colon <= 0 || colon > Longest)
+        {
+            return null;
+        }
+
+        var written = content[..colon].TrimEnd();
+        var bare = written.Trim('"', '\'');
+        var spaced = colon + 1 >= content.Length || char.IsWhiteSpace(content[colon + 1]);
+        var slip = content[colon] == '：' || !spaced ? FieldSlip.Colon : FieldSlip.None;
+        if (vocabulary.Knows(bare) || (slip == FieldSlip.None && IsPlain(bare)))
+        {
+            return new FieldName(bare, written.Length, colon + 1, slip);
+        }
+
+        var meant = AsKnown(bare);
+        return vocabulary.Knows(meant) ? new FieldName(meant, written.Length, colon + 1, FieldSlip.Spelling) : null;
+    }
+
+    /// <summary>Small Latin letters, digits and underscores, or the merge key of YAML.</summary>
+    private static bool IsPlain(string name) =>
+        name == "<<" || (name.Length > 0 && (name[0] is (>= 'a' and <= 'z') or '_') && name.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'));
+
+    /// <summary>Without capitals, spaces, hyphens, invisible letters, and with Latin letters for Cyrillic ones of the same look.</summary>
+    private static string AsKnown(string written)
+    {
+        var name = new StringBuilder(written.Length);
+        foreach (var letter in written.ToLowerInvariant())
+        {
+            var place = "асеорхуіјѕ".IndexOf(letter, StringComparison.Ordinal);
+            if (letter is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF')
+            {
+                continue;
+            }
+
+            name.Append(place >= 0 ? "aceopxyijs"[place] : letter is ' ' or '-' or '\u00A0' ? '_' : letter);
+        }
+
+        return name.ToString();
+    }
+}
+
+/// <summary>How the beginning of a field was typed differently from how it should be.</summary>
+internal enum FieldSlip
+{
+    None,
+    Spelling,
+    Colon,
+}

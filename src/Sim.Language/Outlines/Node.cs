@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Outlines;
+
+/// <summary>What stands in a file, before anybody asks what it means.</summary>
+internal abstract record Node(Span Span);
+
+/// <summary>Fields, one below the other.</summary>
+internal sealed record Mapping(Span Span, ImmutableArray<Pair> Pairs) : Node(Span);
+
+/// <summary>A name, a colon and what stands behind it.</summary>
+internal sealed record Pair(string Name, Span NameSpan, Node Value);
+
+/// <summary>Items with dashes, or in square brackets on one line (then <see cref="Raw"/> is the line as written).</summary>
+internal sealed record Sequence(Span Span, ImmutableArray<Node> Items, Written? Raw = null) : Node(Span);
+
+/// <summary>Words: behind a colon, behind a dash, in quotation marks, or as a text on lines of its own.</summary>
+internal sealed record Scalar(Written Words, ScalarStyle Style) : Node(Words.Span);
+
+/// <summary>Nothing stands behind the colon or the dash.</summary>
+internal sealed record Nothing(Span Span) : Node(Span);
+
+/// <summary>Something of which the author has been told already: nobody says more about it.</summary>
+internal sealed record Broken(Span Span) : Node(Span);
+
+internal enum ScalarStyle
+{
+    Plain,
+    Quoted,
+    Block,
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Outlines;
+
+internal sealed partial class OutlineReader
+{
+    private Sequence ReadSequence(int indent)
+    {
+        var level = _levels.Open(indent, isList: true);
+        var first = _rows[_at].Span;
+        var items = ImmutableArray.CreateBuilder<Node>();
+        while (SkipToContent())
+        {
+            var row = _rows[_at];
+            if (!IsItemHere(row))
+            {
+                if (items.Count == 0 || FieldName.Read(row.Content, _vocabulary) is not null || row.Indent < indent || !GoesOn(items, row))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (_levels.Owner(row.Indent, isItem: true) != level)
+            {
+                break;
+            }
+
+            if (row.Indent != indent)
+            {
+                _findings.Add(IndentedUnlikeNeighbours.Item(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
+            }
+            else if (row.IsNearlyItem)
+            {
+                _findings.Add(NotAListDash.At(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
+            }
+
+            items.Add(ReadItem(row));
+        }
+
+        _levels.Close();
+        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable());
+    }
+
+    private Node ReadItem(Row row)
+    {
+        var start = row.Start + 1;
+        while (start < row.Line.Length && char.IsWhiteSpace(row.Line[start]))
+        {
+            start++;
+        }
+
+        var inner = row.From(Math.Min(start, row.Line.Length));
+        if (!inner.IsBlank && !inner.IsComment && (inner.IsItem || FieldName.Read(inner.Content, _vocabulary) is not null))
+        {
+            _rows[_at] = inner;
+            return ReadBelow();
+        }
+
+        return ReadValue(inner.Start, row.Indent, Span.OnLine(_source, row.Number, row.Start + 1, 1));
+    }
+
+    /// <summary>Words that stand where an item should: the rest of the item before them.</summary>
+    private bool GoesOn(ImmutableArray<Node>.Builder items, Row row)
+    {
+        if (items[^1] is not Scalar { Style: not ScalarStyle.Quoted } scalar)
+        {
+            return false;
+        }
+
+        _findings.Add(IndentedUnlikeNeighbours.Words(row.Span, ""));
+        items[^1] = new Scalar(Joined(scalar.Words, row, " "), scalar.Style);
+        _at++;
+        return true;
+    }
+}

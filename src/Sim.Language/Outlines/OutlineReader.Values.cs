@@ -1,0 +1,173 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Outlines;
+
+internal sealed partial class OutlineReader
+{
+    /// <summary>Letters that nobody sees and that are never meant.</summary>
+    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u00AD\uFEFF\u2028\u2029");
+
+    /// <summary>What stands behind a colon or a dash, on the same line or below it.</summary>
+    private Node ReadValue(int start, int indent, Span owner)
+    {
+        var row = _rows[_at];
+        while (start < row.Line.Length && char.IsWhiteSpace(row.Line[start]))
+        {
+            start++;
+        }
+
+        var rest = start < row.Line.Length ? row.Line[start..].TrimEnd() : "";
+        if (rest.Length == 0 || rest.StartsWith("# ", StringComparison.Ordinal))
+        {
+            _at++;
+            return ReadBelowEmpty(indent, owner);
+        }
+
+        if (BlockMark().IsMatch(rest))
+        {
+            _at++;
+            return ReadBlock(indent, folded: rest[0] == '>', Span.OnLine(_source, row.Number, start + 1, 1));
+        }
+
+        var words = Words(row, start, rest.Length);
+        if (NotInThisLanguage.Find(words) is { } foreign)
+        {
+            _findings.Add(foreign);
+            SkipDeeperThan(indent);
+            return new Broken(words.Span);
+        }
+
+        return rest[0] switch
+        {
+            '[' when ReadInlineList(words) is { } list => Taken(list),
+            '"' or '\'' => ReadQuoted(words, indent),
+            _ => ReadPlain(words, indent),
+        };
+    }
+
+    private Node Taken(Node node)
+    {
+        _at++;
+        return node;
+    }
+
+    /// <summary>Nothing stands on the line itself: a list, an entry or words stand below it, or nothing does.</summary>
+    private Node ReadBelowEmpty(int indent, Span owner)
+    {
+        if (SkipToContent())
+        {
+            var row = _rows[_at];
+            var isField = FieldName.Read(row.Content, _vocabulary) is not null;
+            if (row.Indent > indent || (row.IsItem && row.Indent == indent && !_levels.HasListAt(indent)))
+            {
+                return ReadBelow();
+            }
+
+            if (row.IsNearlyItem && row.Indent == indent && !isField && !_levels.HasListAt(indent))
+            {
+                return ReadBelow();
+            }
+        }
+
+        return new Nothing(owner);
+    }
+
+    /// <summary>Words to the end of the line, and on the next lines where those stand deeper and are no fields.</summary>
+    private Scalar ReadPlain(Written words, int indent)
+    {
+        _at++;
+        while (_at < _rows.Length)
+        {
+            var next = _at;
+            while (next < _rows.Length && _rows[next].IsBlank)
+            {
+                next++;
+            }
+
+            if (next >= _rows.Length || _rows[next].Indent <= indent || _rows[next].IsComment || _rows[next].IsItem || FieldName.Read(_rows[next].Content, _vocabulary) is not null)
+            {
+                break;
+            }
+
+            words = Joined(words, _rows[next], next > _at ? "\n\n" : " ");
+            _at = next + 1;
+        }
+
+        return new Scalar(words, ScalarStyle.Plain);
+    }
+
+    private Node ReadQuoted(Written words, int indent)
+    {
+        var mark = words.Text[0];
+        var end = EndOfQuotation(words.Text);
+        if (end == words.Text.Length - 1)
+        {
+            return Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted));
+        }
+
+        if (end > 0)
+        {
+            return words.Text[(end + 1)..].TrimStart().StartsWith('#')
+                ? Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted))
+                : ReadPlain(words, indent);
+        }
+
+        if (mark == '\'' && words.Text.Length > 1 && char.IsLetter(words.Text[1]))
+        {
+            return ReadPlain(words, indent);
+        }
+
+        // A quotation may run over several lines; it must end where a line ends, or it was never closed.
+        var all = ReadPlain(words, indent).Words;
+        end = EndOfQuotation(all.Text);
+        if (end == all.Text.Length - 1)
+        {
+            return new Scalar(Unquoted(all, end), ScalarStyle.Quoted);
+        }
+
+        _findings.Add(QuotationNotClosed.At(words.Span.Start));
+        return new Scalar(all.Part(1, all.Text.Length - 1), ScalarStyle.Quoted);
+    }
+
+    /// <summary>Names in square brackets, or null where the bracket belongs to a sentence.</summary>
+    private Node? ReadInlineList(Written words)
+    {
+        var close = words.Text.IndexOf(']', StringComparison.Ordinal);
+        var tail = close < 0 ? "" : words.Text[(close + 1)..].TrimStart();
+        if (tail.Length > 0 && !tail.StartsWith("# ", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (close < 0)
+        {
+            _findings.Add(BracketNotClosed.InList(words.Span.Start));
+            close = words.Text.Length;
+        }
+
+        var items = ImmutableArray.CreateBuilder<Node>();
+        var start = 1;
+        for (var i = 1; i <= close; i++)
+        {
+            if (i == close || words.Text[i] == ',')
+            {
+                if (i > start && words.Part(start, i - start).Trimmed() is { Text.Length: > 0 } item)
+                {
+                    var end = EndOfQuotation(item.Text);
+                    items.Add(new Scalar(end > 0 && end == item.Text.Length - 1 ? Unquoted(item, end) : item, ScalarStyle.Plain));
+                }
+
+                start = i + 1;
+            }
+        }
+
+        return new Sequence(words.Span, items.ToImmutable(), words);
+    }
+
+    [GeneratedRegex(@"^[|>][+\-0-9]{0,2}(\s+#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BlockMark();
+}

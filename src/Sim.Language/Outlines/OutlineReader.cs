@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Outlines;
+
+/// <summary>
+/// Reads a file into a tree of fields, lists and words. It reads kindly: what was meant is read as meant, with a warning
+/// where it had to be guessed, and after a slip it goes on, so that one slip makes one message.
+/// </summary>
+internal sealed partial class OutlineReader
+{
+    private const int DeepestLevel = 16;
+
+    private readonly SourceText _source;
+    private readonly Vocabulary _vocabulary;
+    private readonly Findings _findings;
+    private readonly Levels _levels = new();
+    private readonly Row[] _rows;
+    private int _at;
+
+    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings)
+    {
+        _source = source;
+        _vocabulary = vocabulary;
+        _findings = findings;
+        _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number))];
+    }
+
+    /// <summary>The outline of a file, or null where there is nothing in it that can be read.</summary>
+    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings)
+    {
+        if (source.IsTooLarge)
+        {
+            findings.Add(FileTooLarge.In(source));
+            return null;
+        }
+
+        if (!source.IsUtf8)
+        {
+            findings.Add(NotUtf8.In(source));
+        }
+
+        var reader = new OutlineReader(source, vocabulary, findings);
+        reader.LookForStrangeSpaces();
+        return reader.ReadFile();
+    }
+
+    private Node? ReadFile()
+    {
+        if (!SkipToContent())
+        {
+            return null;
+        }
+
+        var root = ReadBelow();
+        while (SkipToContent())
+        {
+            _findings.Add(NotAField.At(_rows[_at].Span));
+            SkipDeeperThan(-1);
+        }
+
+        return root;
+    }
+
+    /// <summary>What begins at this line: a list, fields, or words.</summary>
+    private Node ReadBelow()
+    {
+        var row = _rows[_at];
+        if (_levels.Depth >= DeepestLevel)
+        {
+            _findings.Add(NestedTooDeep.At(row.Span, DeepestLevel));
+            SkipDeeperThan(row.Indent - 1);
+            return new Broken(row.Span);
+        }
+
+        if (row.IsItem || row.IsNearlyItem)
+        {
+            return ReadSequence(row.Indent);
+        }
+
+        return FieldName.Read(row.Content, _vocabulary) is null ? ReadLooseText(row) : ReadMapping(row.Indent);
+    }
+
+    /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>
+    private bool SkipToContent()
+    {
+        while (_at < _rows.Length && (_rows[_at].IsBlank || _rows[_at].IsComment || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
+        {
+            _at++;
+        }
+
+        return _at < _rows.Length;
+    }
+
+    /// <summary>Leaves out this line and all below it that stand deeper.</summary>
+    private void SkipDeeperThan(int indent)
+    {
+        _at++;
+        while (SkipToContent() && _rows[_at].Indent > indent)
+        {
+            _at++;
+        }
+    }
+
+    private void LookForStrangeSpaces()
+    {
+        var tabs = new List<int>();
+        var invisible = new List<int>();
+        foreach (var row in _rows)
+        {
+            var margin = row.Line.AsSpan(0, row.Start);
+            if (!row.IsBlank && margin.Contains('\t'))
+            {
+                tabs.Add(row.Number);
+            }
+            else if (!row.IsBlank && (margin.ContainsAnyExcept(' ') || row.Line.AsSpan().ContainsAny(Invisible)))
+            {
+                invisible.Add(row.Number);
+            }
+        }
+
+        if (tabs.Count > 0)
+        {
+            _findings.Add(TabInMargin.At(Span.OnLine(_source, tabs[0], _source.Line(tabs[0]).IndexOf('\t', StringComparison.Ordinal) + 1, 1), tabs.Count - 1));
+        }
+
+        if (invisible.Count > 0)
+        {
+            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], 1, 1), invisible.Count - 1));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Outlines;
+
+/// <summary>
+/// One line of a file as the reader sees it. <see cref="Indent"/> is how deep it counts as standing, which differs from
+/// <see cref="Start"/> (where its first letter is) where tabs were used.
+/// </summary>
+internal readonly record struct Row(SourceText Source, int Number, int Indent, int Start, string Line)
+{
+    public bool IsBlank => Start >= Line.Length;
+
+    public bool IsComment => !IsBlank && Line[Start] == '#';
+
+    /// <summary>From the first letter to the last.</summary>
+    public string Content => IsBlank ? "" : Line[Start..].TrimEnd();
+
+    /// <summary>Begins with a dash and a space, as an item of a list does.</summary>
+    public bool IsItem => !IsBlank && Line[Start] == '-' && (Start + 1 >= Line.Length || Line[Start + 1] is ' ' or '\t' or '\u00A0');
+
+    /// <summary>Begins as an item does in other programs: a longer dash, a bullet, or a dash without its space.</summary>
+    public bool IsNearlyItem =>
+        !IsBlank && !IsItem && Start + 1 < Line.Length && ((Line[Start] is '–' or '•' or '·' or '*' && Line[Start + 1] == ' ') || (Line[Start] == '-' && char.IsLetter(Line[Start + 1])));
+
+    public Span Span => Span.OnLine(Source, Number, Start + 1, Math.Max(1, Content.Length));
+
+    /// <summary>The same line without what was read of it already.</summary>
+    public Row From(int start) => this with { Start = start, Indent = Indent + (start - Start) };
+
+    public static Row Of(SourceText source, int number)
+    {
+        var line = source.Line(number);
+        var indent = 0;
+        var start = 0;
+        while (start < line.Length && IsSpace(line[start]))
+        {
+            indent += line[start] == '\t' ? 2 : line[start] is '\u200B' or '\uFEFF' ? 0 : 1;
+            start++;
+        }
+
+        return new Row(source, number, indent, start, line);
+    }
+
+    private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2007' or '\u200B' or '\uFEFF' or '\u3000';
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sim.Language.Sources;
+
+namespace Sim.Language.Outlines;
+
+/// <summary>Puts words together and remembers where each stretch of them stood; leaves out letters that nobody sees.</summary>
+internal sealed class TextBuilder(SourceText source)
+{
+    private readonly StringBuilder _text = new();
+    private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
+    private (int Line, int Column) _end = (1, 1);
+
+    public bool IsEmpty => _text.Length == 0;
+
+    public void Space(string between) => _text.Append(between);
+
+    /// <summary>Adds the rest of a line from a position on.</summary>
+    public void Add(int line, int start, string text)
+    {
+        Begin(line, start + 1);
+        for (var i = start; i < text.Length; i++)
+        {
+            if (text[i] is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF')
+            {
+                Begin(line, i + 2);
+            }
+            else
+            {
+                _text.Append(text[i] is '\u2028' or '\u2029' ? '\n' : text[i]);
+            }
+        }
+
+        _end = (line, text.Length + 1);
+    }
+
+    public void Add(Written words)
+    {
+        if (words.Text.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var stretch in words.Stretches)
+        {
+            _stretches.Add(stretch with { Offset = stretch.Offset + _text.Length });
+        }
+
+        _text.Append(words.Text);
+        _end = (words.Span.EndLine, words.Span.EndColumn);
+    }
+
+    public Written Written()
+    {
+        if (_stretches.Count == 0)
+        {
+            _stretches.Add(new Stretch(0, _end.Line, _end.Column));
+        }
+
+        var first = _stretches[0];
+        return new Written(_text.ToString(), new Span(source, first.Line, first.Column, _end.Line, _end.Column), _stretches.ToImmutable());
+    }
+
+    private void Begin(int line, int column) => _stretches.Add(new Stretch(_text.Length, line, column));
+}
