@@ -1,4 +1,5 @@
 using Sim.Engine.Chances;
+using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -19,6 +20,9 @@ public sealed class Affairs(Situation situation, bool keepBooks)
     public Ledger Ledger { get; } = new();
 
     public Chronicle Chronicle { get; } = new();
+
+    /// <summary>What everybody wants, as drawn at the beginning.</summary>
+    public AimWorths Aims { get; } = new(situation);
 
     public Scenario Scenario => Situation.Scenario;
 

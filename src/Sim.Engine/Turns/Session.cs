@@ -42,7 +42,7 @@ public static class Session
             MotionItem motion => doing.Table.Addresses.Motions[motion.Act],
             _ => throw new InvalidOperationException("An item is a question or a motion."),
         };
-        return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, voters);
+        return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, doing.Affairs.Aims, voters);
     }
 
     /// <summary>Decides an item. The player's vote is his option, or −1 where he has none.</summary>

@@ -32,7 +32,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
     {
         var what = change.What switch
         {
-            NameTerm name => _terms.Reading(name, everyone: true),
+            NameTerm name => _terms.Reading(name),
             CallTerm { Name: "trust" } call => _terms.Trust(call, everyone: true),
             _ => null,
         };

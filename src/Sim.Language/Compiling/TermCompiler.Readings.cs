@@ -7,8 +7,7 @@ namespace Sim.Language.Compiling;
 internal sealed partial class TermCompiler
 {
     /// <summary>A number by name: of the whole game, of a person, an office, a country, or of a part.</summary>
-    /// <param name="everyone">Whether <c>everyone</c> may be meant, as on the left of a change.</param>
-    public Reading? Reading(NameTerm name, bool everyone)
+    public Reading? Reading(NameTerm name)
     {
         if (name.Owner.Length == 0)
         {
@@ -31,7 +30,7 @@ internal sealed partial class TermCompiler
             return HasPart(name.OwnerTerm) && CountryNumber(name.LastTerm) is { } attribute ? new CountryReading(Where.Here, attribute) : null;
         }
 
-        if (Who(name.OwnerTerm, everyone) is not { } who || PersonNumber(name.LastTerm) is not { } number)
+        if (Who(name.OwnerTerm, everyone: false) is not { } who || PersonNumber(name.LastTerm) is not { } number)
         {
             return null;
         }
@@ -43,6 +42,7 @@ internal sealed partial class TermCompiler
     public bool IsFlag(Reading reading) => reading is VariableReading { Variable: var variable } && variable < names.Realm.Count && names.IsFlag(variable);
 
     /// <summary>What one thinks of another.</summary>
+    /// <param name="everyone">Whether <c>everyone</c> may be meant, as on the left of a change.</param>
     public Reading? Trust(CallTerm call, bool everyone)
     {
         if (call.Arguments is not [NameTerm from, NameTerm to])

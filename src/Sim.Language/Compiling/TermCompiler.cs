@@ -53,7 +53,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
             case NameTerm { Name: "turn" }:
                 return new TurnReading();
             case NameTerm name:
-                return Reading(name, everyone: false);
+                return Reading(name);
             case CallTerm call:
                 return NumberCall(call);
             default:
@@ -128,7 +128,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
         {
             findings.Add(WrongSort.NotANumber(At(name), name.Name, kind, kind is "person" or "office" ? $"Ask something about him: '{name.Name} is dead', '{name.Name}.authority > 50'." : $"Ask in what state it is: '{name.Name} is …'."));
         }
-        else if (name.Name == "turn" || Reading(name, everyone: false) is not null)
+        else if (name.Name == "turn" || Reading(name) is not null)
         {
             NumberIsNoCondition(name);
         }

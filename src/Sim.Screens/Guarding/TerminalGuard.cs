@@ -21,6 +21,7 @@ internal sealed class TerminalGuard : IDisposable
     private readonly List<PosixSignalRegistration> _signals = [];
     private Timer? _force;
     private int _code;
+    private volatile bool _hungUp;
 
     public TerminalGuard(IApplication app, TerminalHands hands, Action save)
     {
@@ -28,6 +29,7 @@ internal sealed class TerminalGuard : IDisposable
         _hands = hands;
         _save = save;
         AppDomain.CurrentDomain.UnhandledException += OnCrash;
+        AppDomain.CurrentDomain.ProcessExit += OnExit;
         On(PosixSignal.SIGTERM, 15, Stop);
         On(PosixSignal.SIGINT, 2, Stop);
         On(PosixSignal.SIGQUIT, 3, Stop);
@@ -40,6 +42,7 @@ internal sealed class TerminalGuard : IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.UnhandledException -= OnCrash;
+        AppDomain.CurrentDomain.ProcessExit -= OnExit;
         foreach (var signal in _signals)
         {
             signal.Dispose();
@@ -70,6 +73,7 @@ internal sealed class TerminalGuard : IDisposable
     /// <summary>The window is closed: save and go at once. Neither terminal nor loop is there to be asked.</summary>
     private void Leave(int code)
     {
+        _hungUp = true;
         _save();
         Environment.Exit(code);
     }
@@ -101,6 +105,16 @@ internal sealed class TerminalGuard : IDisposable
     {
         Restore();
         Environment.Exit(code);
+    }
+
+    /// <summary>Somebody ended the process from within; the terminal is given back all the same.</summary>
+    private void OnExit(object? sender, EventArgs e)
+    {
+        if (!_hungUp)
+        {
+            _save();
+            Restore();
+        }
     }
 
     private void OnCrash(object sender, UnhandledExceptionEventArgs e)

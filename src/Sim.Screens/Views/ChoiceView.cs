@@ -112,7 +112,7 @@ public sealed class ChoiceView : RowsView
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } position && RowAt(position.Y) is { } row)
+        if (mouse.IsClick() && mouse.Position is { } position && RowAt(position.Y) is { } row)
         {
             // The first click on an entry shows it, the second takes it, unless entries are taken at once.
             var again = row.Block == Chosen;

@@ -55,7 +55,7 @@ public sealed class KeyLine : View
 
     protected override bool OnMouseEvent(Mouse mouse)
     {
-        if (mouse.Flags.HasFlag(MouseFlags.LeftButtonClicked) && mouse.Position is { } at)
+        if (mouse.IsClick() && mouse.Position is { } at)
         {
             var hit = Places(Viewport.Width).FirstOrDefault(p => p.Line == at.Y && at.X >= p.Column && at.X < p.Column + p.Columns);
             if (hit?.Key.Click is { } key)
