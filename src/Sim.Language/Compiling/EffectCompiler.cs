@@ -58,7 +58,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
             return null;
         }
 
-        if (!names.IsFlag(realm))
+        if (!names.IsFlag(realm) && !names.IsDisputed(realm))
         {
             findings.Add(WrongSort.NotAFlag(At(flag.Flag), flag.Flag.Name));
             return null;

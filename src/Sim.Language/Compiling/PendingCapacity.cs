@@ -36,24 +36,31 @@ internal sealed class PendingCapacity
         return (int)Math.Min(capacity.Sum(), Most + 1);
     }
 
-    private int Doers => Math.Max(1, _scenario.People.Length) * Math.Max(1, _scenario.Slots);
+    private int Doers => Math.Max(1, _scenario.People.Count(person => person.Acts));
+
+    private int Deeds => Doers * Math.Max(1, _scenario.Slots);
 
     private long Sum()
     {
         long sum = 0;
         foreach (var happening in _scenario.Events)
         {
-            sum += Waiting(happening.Effects) + (happening.Question is { } question ? Worst(question.Options, option => Waiting(option.Effects)) : 0);
+            sum += Waiting(happening.Effects, happening.Again) + (happening.Question is { } question ? Worst(question.Options, option => Waiting(option.Effects, happening.Again)) : 0);
         }
 
         sum += _scenario.Rules.Sum(rule => Waiting(rule.Effects) * RunsOf(rule.Each));
-        sum += Worst(_scenario.Acts.Where(act => !act.Motion), act => Waiting(act.Effects)) * Doers;
+        sum += Math.Min(_scenario.Acts.Where(act => !act.Motion).Sum(WaitingOf), Worst(_scenario.Acts.Where(act => !act.Motion), act => Waiting(act.Effects)) * Deeds);
         sum += Worst(_scenario.Acts.Where(act => act.Motion), act => Waiting(act.Effects)) * Layout.AgendaItems;
         return sum + _times.Sum(step => Waiting(_chains.Of(step.Key).Effects) * step.Value);
     }
 
-    /// <summary>How many effects of a list wait at once where it comes about once a turn.</summary>
-    private long Waiting(IEnumerable<Effect> effects) => effects.OfType<After>().Sum(after => (long)Math.Min(after.Turns + 1, _scenario.Calendar.Turns));
+    /// <summary>How many effects of a list wait at once where it comes about once a turn, or once a game.</summary>
+    private long Waiting(IEnumerable<Effect> effects, bool again = true) => effects.OfType<After>().Sum(after => again ? WindowOf(after) : 1);
+
+    /// <summary>How many of an act's effects wait at once: each person does it once in so many turns.</summary>
+    private long WaitingOf(Act act) => act.Effects.OfType<After>().Sum(after => act.Once ? 1 : (long)Doers * ((WindowOf(after) + act.Rest) / (act.Rest + 1)));
+
+    private int WindowOf(After after) => Math.Min(after.Turns + 1, _scenario.Calendar.Turns);
 
     /// <summary>How often each transition can be taken in a turn.</summary>
     private void CountTransitions()
@@ -75,7 +82,7 @@ internal sealed class PendingCapacity
 
         foreach (var act in _scenario.Acts)
         {
-            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems : Doers);
+            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems : Deeds);
         }
 
         // What a transition pulls later comes on top of what is pulled anyway, turn by turn.

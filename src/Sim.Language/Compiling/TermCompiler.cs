@@ -29,6 +29,9 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
                 return Identity(identity) is { } same ? (identity.Negated ? new Not(same) : same) : null;
             case CallTerm call when QuestionNames.Contains(call.Name):
                 return Question(call);
+            case CallTerm call when !NumberNames.Contains(call.Name):
+                UnknownCall(call);
+                return null;
             case NameTerm name:
                 return Flag(name);
             default:
@@ -116,7 +119,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
 
     private Comparison? Flag(NameTerm name)
     {
-        if (name.Owner.Length == 0 && name.Name != "turn" && names.Realm.Find(name.Name) is { } realm && names.IsFlag(realm))
+        if (name.Owner.Length == 0 && name.Name != "turn" && names.Realm.Find(name.Name) is { } realm && (names.IsFlag(realm) || names.IsDisputed(realm)))
         {
             var comparison = new Comparison(Relation.NotEqual, new VariableReading(realm), new Number(0));
             Places[comparison] = At(name);

@@ -69,6 +69,8 @@ internal sealed partial class OutlineReader
         if (name.Name == "<<")
         {
             _findings.Add(NotInThisLanguage.MergeKey(place));
+            SkipDeeperThan(row.Indent);
+            return new Pair(name.Name, place, new Broken(place));
         }
 
         return new Pair(name.Name, place, ReadValue(row.Start + name.Rest, row.Indent, place));

@@ -11,6 +11,7 @@ internal sealed partial class OutlineReader
         var level = _levels.Open(indent, isList: true);
         var first = _rows[_at].Span;
         var items = ImmutableArray.CreateBuilder<Node>();
+        var told = false;
         while (SkipToContent())
         {
             var row = _rows[_at];
@@ -33,8 +34,9 @@ internal sealed partial class OutlineReader
             {
                 _findings.Add(IndentedUnlikeNeighbours.Item(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }
-            else if (row.IsNearlyItem)
+            else if (row.IsNearlyItem && !told)
             {
+                told = true;
                 _findings.Add(NotAListDash.At(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }
 

@@ -34,6 +34,13 @@ internal sealed partial class OutlineReader
         }
 
         var words = Words(row, start, rest.Length);
+        if (words.Text.Length == 0)
+        {
+            // Only letters that nobody sees.
+            _at++;
+            return ReadBelowEmpty(indent, owner);
+        }
+
         if (NotInThisLanguage.Find(words) is { } foreign)
         {
             _findings.Add(foreign);

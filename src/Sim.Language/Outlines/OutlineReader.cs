@@ -48,6 +48,12 @@ internal sealed partial class OutlineReader
 
     private Node? ReadFile()
     {
+        while (SkipToContent() && !_rows[_at].IsItem && FieldName.Read(_rows[_at].Content, _vocabulary) is null)
+        {
+            _findings.Add(NotAField.At(_rows[_at].Span));
+            SkipDeeperThan(_rows[_at].Indent);
+        }
+
         if (!SkipToContent())
         {
             return null;
@@ -127,7 +133,13 @@ internal sealed partial class OutlineReader
 
         if (invisible.Count > 0)
         {
-            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], 1, 1), invisible.Count - 1));
+            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], FirstStrange(_rows[invisible[0] - 1]) + 1, 1), invisible.Count - 1));
         }
+    }
+
+    private static int FirstStrange(Row row)
+    {
+        var inMargin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ');
+        return inMargin >= 0 ? inMargin : Math.Max(0, row.Line.AsSpan().IndexOfAny(Invisible));
     }
 }
