@@ -8,6 +8,8 @@ namespace Sim.Commands.Scenarios;
 /// <summary>The scenarios within reach: any path, and those in <c>./scenarios</c> and beside the program by name.</summary>
 internal sealed class ScenarioShelf(Surroundings surroundings)
 {
+    private const int FirstFindings = 5;
+
     private readonly Dictionary<string, Compilation> _compiled = new(StringComparer.Ordinal);
 
     /// <summary>Names and paths of what lies on the shelf, the nearer of two with the same name.</summary>
@@ -70,8 +72,22 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
     {
         var path = PathOf(named);
         var compilation = Compile(path);
-        return compilation.Scenario ?? throw Complaint.Refused(
-            $"{FindingText.Of(compilation.Diagnostics.Where(d => d.Severity == Severity.Error), path)}The scenario '{Printable.Text(named)}' cannot be played before this is put right.");
+        if (compilation.Scenario is { } scenario)
+        {
+            return scenario;
+        }
+
+        var errors = compilation.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        var shown = FindingText.Of(errors.Take(FirstFindings), Nearby(path));
+        throw Complaint.Refused(
+            $"{shown}The scenario '{Printable.Text(named)}' has {Counted.Of(errors.Count, "error")} and cannot be played. sim check {Printable.Text(Nearby(path))} shows all there is to say.");
+    }
+
+    /// <summary>A path as it is read best from where the user stands.</summary>
+    public string Nearby(string path)
+    {
+        var relative = Path.GetRelativePath(surroundings.CurrentFolder, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
     }
 
     /// <summary>The scenario with an id, wherever on the shelf; null where there is none.</summary>

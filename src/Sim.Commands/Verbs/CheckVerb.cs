@@ -22,7 +22,7 @@ internal static class CheckVerb
     {
         var shelf = new ScenarioShelf(surroundings);
         var paths = named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal).ToList();
-        var checks = paths.Select(p => (Path: Path.GetRelativePath(surroundings.CurrentFolder, p).Replace('\\', '/'), Compilation: shelf.Compile(p))).ToList();
+        var checks = paths.Select(p => (Path: shelf.Nearby(p), Compilation: shelf.Compile(p))).ToList();
         var errors = checks.Sum(c => Number(c.Compilation, Severity.Error));
         var warnings = checks.Sum(c => Number(c.Compilation, Severity.Warning));
         if (json)

@@ -39,7 +39,8 @@ internal static class GraphVerb
         {
             // Both languages know comments, so that several drawings in one stream can be told apart.
             surroundings.Output.WriteLine($"{(string.Equals(format, Dot, StringComparison.Ordinal) ? "//" : "%%")} {Printable.Text(each.Id)}: {Printable.Text(each.Title)}");
-            surroundings.Output.WriteLine(Printable.Text(string.Equals(format, Dot, StringComparison.Ordinal) ? MachineDrawing.Dot(each) : MachineDrawing.Mermaid(each)).Trim());
+            var drawing = string.Equals(format, Dot, StringComparison.Ordinal) ? MachineDrawing.Dot(each) : MachineDrawing.Mermaid(each);
+            surroundings.Output.WriteLine(Printable.Text(drawing.ReplaceLineEndings("\n").Replace("\t", "  ", StringComparison.Ordinal)).Trim());
         }
 
         return Exits.Fine;
