@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sim.Commands.Outputs;
 using Sim.Commands.Verbs;
+using Sim.Reports.Wording;
 
 namespace Sim.Commands;
 
@@ -15,7 +16,7 @@ public static class SimProgram
             if (parsed.Errors.Count > 0)
             {
                 var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-                surroundings.Error.WriteLine(Printable.Text(parsed.Errors[0].Message));
+                surroundings.Error.WriteLine(Clean.Line(parsed.Errors[0].Message));
                 surroundings.Error.WriteLine($"sim {verb}--help says how it is used.");
                 return Exits.Usage;
             }

@@ -78,7 +78,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         }
 
         var errors = compilation.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
-        var shown = FindingText.Of(errors.Take(FirstFindings), Nearby(path));
+        var shown = FindingText.Of(errors.Take(FirstFindings), path, Nearby(path));
         throw Complaint.Refused(
             $"{shown}The scenario '{Printable.Text(named)}' has {Counted.Of(errors.Count, "error")} and cannot be played. sim check {Printable.Text(Nearby(path))} shows all there is to say.");
     }

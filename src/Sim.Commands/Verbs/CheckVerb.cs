@@ -22,7 +22,7 @@ internal static class CheckVerb
     {
         var shelf = new ScenarioShelf(surroundings);
         var paths = named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal).ToList();
-        var checks = paths.Select(p => (Path: shelf.Nearby(p), Compilation: shelf.Compile(p))).ToList();
+        var checks = paths.Select(p => new Checked(p, shelf.Nearby(p), shelf.Compile(p))).ToList();
         var errors = checks.Sum(c => Number(c.Compilation, Severity.Error));
         var warnings = checks.Sum(c => Number(c.Compilation, Severity.Warning));
         if (json)
@@ -31,12 +31,12 @@ internal static class CheckVerb
         }
         else
         {
-            foreach (var (path, compilation) in checks)
+            foreach (var (path, nearby, compilation) in checks)
             {
-                surroundings.Output.Write(FindingText.Of(compilation.Diagnostics, path));
+                surroundings.Output.Write(FindingText.Of(compilation.Diagnostics, path, nearby));
                 surroundings.Output.WriteLine(compilation.Scenario is { } scenario && Number(compilation, Severity.Warning) == 0
-                    ? $"{Printable.Text(path)}: in order ({Counted.Of(scenario.People.Length, "person", "people")}, {Counted.Of(scenario.Events.Length, "event")}, {Counted.Of(scenario.Acts.Length, "act")}, {Counted.Of(scenario.Rules.Length, "rule")})."
-                    : $"{Printable.Text(path)}: {Counted.Of(Number(compilation, Severity.Error), "error")}, {Counted.Of(Number(compilation, Severity.Warning), "warning")}.");
+                    ? $"{Printable.Text(nearby)}: in order ({Counted.Of(scenario.People.Length, "person", "people")}, {Counted.Of(scenario.Events.Length, "event")}, {Counted.Of(scenario.Acts.Length, "act")}, {Counted.Of(scenario.Rules.Length, "rule")})."
+                    : $"{Printable.Text(nearby)}: {Counted.Of(Number(compilation, Severity.Error), "error")}, {Counted.Of(Number(compilation, Severity.Warning), "warning")}.");
             }
         }
 
@@ -45,14 +45,14 @@ internal static class CheckVerb
 
     private static int Number(Compilation compilation, Severity severity) => compilation.Diagnostics.Count(d => d.Severity == severity);
 
-    private static string Json(List<(string Path, Compilation Compilation)> checks, int errors, int warnings) => JsonOutput.Of(json =>
+    private static string Json(List<Checked> checks, int errors, int warnings) => JsonOutput.Of(json =>
     {
-        var findings = checks.SelectMany(c => c.Compilation.Diagnostics.Select(d => (Finding: d, c.Path)));
+        var findings = checks.SelectMany(c => c.Compilation.Diagnostics.Select(d => (Finding: d, File: FindingText.Place(d, c.Path, c.Nearby))));
         JsonOutput.Objects(json, "findings", findings, f =>
         {
             json.WriteString("code", f.Finding.Code);
             json.WriteString("severity", DiagnosticPrinter.Word(f.Finding.Severity));
-            json.WriteString("file", FindingText.Place(f.Finding, f.Path));
+            json.WriteString("file", f.File);
             json.WriteNumber("line", f.Finding.Line);
             json.WriteNumber("column", f.Finding.Column);
             json.WriteString("message", f.Finding.Message);
@@ -61,4 +61,6 @@ internal static class CheckVerb
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", warnings);
     });
+
+    private sealed record Checked(string Path, string Nearby, Compilation Compilation);
 }
