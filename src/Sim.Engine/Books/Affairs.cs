@@ -1,4 +1,5 @@
 using Sim.Engine.Chances;
+using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -20,7 +21,12 @@ public sealed class Affairs(Situation situation, bool keepBooks)
 
     public Chronicle Chronicle { get; } = new();
 
+    /// <summary>What everybody wants, as drawn at the beginning.</summary>
+    public AimWorths Aims { get; } = new(situation);
+
     public Scenario Scenario => Situation.Scenario;
+
+    public IWitness? Witness { get; init; }
 
     public int Turn => Situation.Turn;
 

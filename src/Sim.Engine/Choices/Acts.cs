@@ -19,20 +19,21 @@ public static class Acts
     };
 
     /// <summary>Every act that is offered and open to a person now, with everyone and everything it can be done to.</summary>
-    public static List<Move> OpenTo(Situation situation, int actor)
+    /// <param name="against">The people against whom he would do anything at all; null for everybody.</param>
+    public static List<Move> OpenTo(Situation situation, int actor, List<int>? against = null)
     {
         var moves = new List<Move>();
         foreach (var act in situation.Scenario.Acts)
         {
-            AddOpen(moves, situation, actor, act);
+            AddOpen(moves, situation, actor, act, against);
         }
 
         return moves;
     }
 
-    public static void AddOpen(List<Move> moves, Situation situation, int actor, Act act)
+    public static void AddOpen(List<Move> moves, Situation situation, int actor, Act act, List<int>? against = null)
     {
-        if (Standstill(situation, actor, act) is not null)
+        if ((act.Rival && against is { Count: 0 }) || Standstill(situation, actor, act) is not null)
         {
             return;
         }
@@ -49,6 +50,11 @@ public static class Acts
             for (var r = 0; r < rivals; r++)
             {
                 var (target, rival) = (act.Target == Aimed.Nobody ? -1 : t, act.Rival ? r : -1);
+                if (act.Rival && against is not null && !against.Contains(rival))
+                {
+                    continue;
+                }
+
                 if (IsOffered(situation, actor, act, target, rival) && IsOpen(situation, actor, act, target, rival))
                 {
                     moves.Add(new Move(act.Index, target, rival));

@@ -6,7 +6,7 @@ using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Effects;
 
-/// <summary><c>appoint malenkov to premier</c>, <c>vacate premier</c>: an office gives its bases to whoever holds it and takes them from whoever leaves.</summary>
+/// <summary><c>appoint ivanov to premier</c>, <c>vacate premier</c>: an office gives its bases to whoever holds it and takes them from whoever leaves.</summary>
 public static class Appointments
 {
     public static void Apply(Appoint appoint, in Doing doing)

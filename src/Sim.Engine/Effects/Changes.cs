@@ -4,7 +4,7 @@ using Sim.Model.Expressions;
 
 namespace Sim.Engine.Effects;
 
-/// <summary><c>fear -5</c>, <c>fear = 20</c>, <c>set flag</c>, <c>trust(everyone, beria) -4</c>.</summary>
+/// <summary><c>fear -5</c>, <c>fear = 20</c>, <c>set flag</c>, <c>trust(everyone, petrov) -4</c>.</summary>
 public static class Changes
 {
     public static void Apply(Change change, in Doing doing)

@@ -3,7 +3,7 @@ using Sim.Model.Effects;
 
 namespace Sim.Engine.Effects;
 
-/// <summary><c>seat kirichenko candidate</c>: only those who are active can be given a seat.</summary>
+/// <summary><c>seat sidorov candidate</c>: only those who are active can be given a seat.</summary>
 public static class Seating
 {
     public static void Apply(GiveSeat seat, in Doing doing)

@@ -6,7 +6,7 @@ using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Effects;
 
-/// <summary><c>arrest beria</c>, <c>dismiss melnikov</c>, <c>dies gottwald</c>: offices and seat are lost, and nobody plots with or against him any more.</summary>
+/// <summary><c>arrest petrov</c>, <c>dismiss sidorov</c>, <c>dies novak</c>: offices and seat are lost, and nobody plots with or against him any more.</summary>
 public static class Standings
 {
     public static void Apply(ChangeStanding change, in Doing doing)

@@ -22,17 +22,19 @@ public sealed class Ballot
     private readonly ImmutableArray<Position> _positions;
     private readonly Cast _cast;
     private readonly Address _place;
+    private readonly Outlook _outlook;
     private readonly int[,] _own;
     private readonly int[] _leans;
     private readonly bool[] _speaks;
     private readonly bool[] _decided;
 
-    public Ballot(Situation situation, ImmutableArray<Position> positions, in Cast cast, Address place, IEnumerable<int> voters)
+    public Ballot(Situation situation, ImmutableArray<Position> positions, in Cast cast, Address place, AimWorths aims, IEnumerable<int> voters)
     {
         _situation = situation;
         _positions = positions;
         _cast = cast;
         _place = place;
+        _outlook = new Outlook(situation, aims);
         Voters = [.. voters];
         var people = situation.Scenario.People.Length;
         _own = new int[people, positions.Length];
@@ -153,7 +155,7 @@ public sealed class Ballot
         _situation.Scenario.Weights.Stance * _situation.Scenario.People[voter].Stances[axis] * _positions[option].Line[axis];
 
     private int Advantage(int voter, int option) =>
-        Interests.Of(_positions[option].Effects, voter, _situation, _cast) * _situation.Scenario.Weights.Interest / 100;
+        Interests.Of(_positions[option].Effects, voter, _outlook, _cast) * _situation.Scenario.Weights.Interest / 100;
 
     private int Company(int voter, int option)
     {
@@ -281,7 +283,7 @@ public sealed class Ballot
                 if (what is Change { What: not Model.Expressions.TrustReading } change && Evaluator.SlotOf(change.What, _situation, _cast) is var slot and >= 0)
                 {
                     var variable = slot - _situation.Scenario.Layout.Variables;
-                    stakes[variable] = stakes.GetValueOrDefault(variable) + (sign * Interests.Of(effect, voter, _situation, _cast));
+                    stakes[variable] = stakes.GetValueOrDefault(variable) + (sign * Interests.Of(effect, voter, _outlook, _cast));
                 }
             }
         }

@@ -3,7 +3,6 @@ using Sim.Engine.Evaluation;
 using Sim.Model.Effects;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
-using Sim.Model.Situations;
 
 namespace Sim.Engine.Politics;
 
@@ -17,40 +16,40 @@ public static class Interests
     private const int TrustInOthers = 15;
 
     /// <summary>What effects are worth to a person, in points. What comes later counts half.</summary>
-    public static int Of(ImmutableArray<Effect> effects, int person, Situation situation, in Cast cast)
+    public static int Of(ImmutableArray<Effect> effects, int person, Outlook outlook, in Cast cast)
     {
         long sum = 0;
         foreach (var effect in effects)
         {
-            sum += Of(effect, person, situation, cast);
+            sum += Of(effect, person, outlook, cast);
         }
 
         return (int)(sum / 100);
     }
 
     /// <summary>What one effect is worth, in hundredths of a point.</summary>
-    public static long Of(Effect effect, int person, Situation situation, in Cast cast) => effect switch
+    public static long Of(Effect effect, int person, Outlook outlook, in Cast cast) => effect switch
     {
-        Change change => OfChange(change, person, situation, cast),
-        After after => Of(after.Then, person, situation, cast) / 2,
-        Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, situation, cast), person, situation),
-        Vacate vacate => OfOffice(vacate.Office, -1, person, situation),
-        ChangeStanding standing => OfStanding(Evaluator.PersonOf(standing.Who, situation, cast), standing.Standing, person, situation),
+        Change change => OfChange(change, person, outlook, cast),
+        After after => Of(after.Then, person, outlook, cast) / 2,
+        Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, outlook.Situation, cast), person, outlook),
+        Vacate vacate => OfOffice(vacate.Office, -1, person, outlook),
+        ChangeStanding standing => OfStanding(Evaluator.PersonOf(standing.Who, outlook.Situation, cast), standing.Standing, person, outlook),
         _ => 0,
     };
 
     /// <summary>What a point of a variable is worth to a person, in hundredths.</summary>
-    public static int Worth(Variable variable, int person, Situation situation)
+    public static int Worth(Variable variable, int person, Outlook outlook)
     {
-        var worth = OfAims(variable, person, situation);
+        var worth = outlook.Aims.Of(person, variable.Index);
         switch (variable.Owner)
         {
             case Owner.Person:
-                var layout = situation.Scenario.Layout;
+                var layout = outlook.Situation.Scenario.Layout;
                 var attribute = (layout.Variables + variable.Index - layout.PersonBlock) % layout.PersonAttributes;
                 if (attribute <= Layout.Authority)
                 {
-                    worth += OfPower(variable.OwnerIndex, person, situation);
+                    worth += OfPower(variable.OwnerIndex, person, outlook);
                 }
 
                 break;
@@ -58,26 +57,26 @@ public static class Interests
                 worth += TrustInMe;
                 break;
             case Owner.Trust when variable.OwnerIndex != person:
-                worth += TrustInOthers * (situation.Trust(person, variable.OtherIndex) - 50) / 50;
+                worth += TrustInOthers * (outlook.Situation.Trust(person, variable.OtherIndex) - 50) / 50;
                 break;
         }
 
         return worth;
     }
 
-    private static long OfChange(Change change, int person, Situation situation, in Cast cast)
+    private static long OfChange(Change change, int person, Outlook outlook, in Cast cast)
     {
-        var amount = Evaluator.Evaluate(change.Amount, situation, cast);
+        var amount = Evaluator.Evaluate(change.Amount, outlook.Situation, cast);
         if (change.What is TrustReading { From.Kind: WhoKind.Everyone } trust)
         {
-            var to = Evaluator.PersonOf(trust.To, situation, cast);
+            var to = Evaluator.PersonOf(trust.To, outlook.Situation, cast);
             if (to < 0)
             {
                 return 0;
             }
 
-            var each = to == person ? TrustInMe : TrustInOthers * (situation.Trust(person, to) - 50) / 50;
-            return (long)each * amount * (situation.Scenario.People.Length - 1);
+            var each = to == person ? TrustInMe : TrustInOthers * (outlook.Situation.Trust(person, to) - 50) / 50;
+            return (long)each * amount * (outlook.Situation.Scenario.People.Length - 1);
         }
 
         if (change.What is TrustReading { To.Kind: WhoKind.Everyone })
@@ -85,82 +84,63 @@ public static class Interests
             return 0;
         }
 
-        var slot = Evaluator.SlotOf(change.What, situation, cast);
+        var slot = Evaluator.SlotOf(change.What, outlook.Situation, cast);
         if (slot < 0)
         {
             return 0;
         }
 
         // Only what would really change counts: a number at its limit is worth nothing more.
-        var variable = situation.Scenario.Variables[slot - situation.Scenario.Layout.Variables];
-        var before = situation.Numbers[slot];
+        var variable = outlook.Situation.Scenario.Variables[slot - outlook.Situation.Scenario.Layout.Variables];
+        var before = outlook.Situation.Numbers[slot];
         var after = Math.Clamp(change.Set ? amount : before + amount, variable.Min, variable.Max);
-        return after == before ? 0 : (long)Worth(variable, person, situation) * (after - before);
-    }
-
-    private static int OfAims(Variable variable, int person, Situation situation)
-    {
-        var worth = 0;
-        var scenario = situation.Scenario;
-        foreach (var band in scenario.People[person].Aims)
-        {
-            var strength = situation.AimStrength(person, band.Aim);
-            foreach (var weight in scenario.Aims[band.Aim].Weighs)
-            {
-                if (Evaluator.SlotOf(weight.Reading, situation, Cast.Nobody with { Actor = person }) == scenario.Layout.Variables + variable.Index)
-                {
-                    worth += weight.Weight * strength;
-                }
-            }
-        }
-
-        return worth;
+        return after == before ? 0 : (long)Worth(variable, person, outlook) * (after - before);
     }
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
-    private static int OfPower(int owner, int person, Situation situation)
+    private static int OfPower(int owner, int person, Outlook outlook)
     {
-        var unit = situation.Scenario.Weights.OwnBase * 100;
+        var unit = outlook.Situation.Scenario.Weights.OwnBase * 100;
         if (owner == person)
         {
             return unit;
         }
 
-        var worth = unit * (situation.Trust(person, owner) - 50) / 100;
-        return Shares.Of(situation, owner) > situation.Scenario.Weights.Balance ? worth - (unit / 2) : worth;
+        var worth = unit * (outlook.Situation.Trust(person, owner) - 50) / 100;
+        return outlook.ShareOf(owner) > outlook.Situation.Scenario.Weights.Balance ? worth - (unit / 2) : worth;
     }
 
-    private static long OfOffice(int office, int to, int person, Situation situation)
+    private static long OfOffice(int office, int to, int person, Outlook outlook)
     {
         long worth = 0;
-        var from = situation.HolderOf(office);
+        var from = outlook.Situation.HolderOf(office);
         if (from == to)
         {
             return 0;
         }
 
-        foreach (var gift in situation.Scenario.Offices[office].Gives)
+        foreach (var gift in outlook.Situation.Scenario.Offices[office].Gives)
         {
-            worth += to < 0 ? 0 : (long)gift.Amount * OfPower(to, person, situation);
-            worth -= from < 0 ? 0 : (long)gift.Amount * OfPower(from, person, situation);
+            worth += to < 0 ? 0 : (long)gift.Amount * OfPower(to, person, outlook);
+            worth -= from < 0 ? 0 : (long)gift.Amount * OfPower(from, person, outlook);
         }
 
         // What an office grows is little noticed: it counts as if it were held for four turns.
-        foreach (var growth in situation.Scenario.Offices[office].Grows)
+        foreach (var growth in outlook.Situation.Scenario.Offices[office].Grows)
         {
-            worth += to < 0 ? 0 : 4L * growth.Amount * OfPower(to, person, situation);
+            worth += to < 0 ? 0 : 4L * growth.Amount * OfPower(to, person, outlook);
         }
 
         return worth;
     }
 
-    private static long OfStanding(int who, Standing standing, int person, Situation situation)
+    private static long OfStanding(int who, Standing standing, int person, Outlook outlook)
     {
-        if (who < 0 || standing == Standing.Active || !situation.IsActive(who))
+        if (who < 0 || standing == Standing.Active || !outlook.Situation.IsActive(who))
         {
             return 0;
         }
 
-        return who == person ? -100_00 : -(long)Shares.Sum(situation, who) * OfPower(who, person, situation) / 2;
+        return who == person ? -100_00 : -(long)Shares.Sum(outlook.Situation, who) * OfPower(who, person, outlook) / 2;
     }
 }

@@ -1,4 +1,3 @@
-using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
 namespace Sim.Engine.Politics;
@@ -23,12 +22,32 @@ public static class Shares
         return all == 0 || !situation.IsActive(person) ? 0 : Sum(situation, person) * 100 / all;
     }
 
+    /// <summary>Everybody's part at once.</summary>
+    public static int[] OfAll(Situation situation)
+    {
+        var parts = new int[situation.Scenario.People.Length];
+        var all = 0;
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = situation.IsActive(i) ? Sum(situation, i) : 0;
+            all += parts[i];
+        }
+
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = all == 0 ? 0 : parts[i] * 100 / all;
+        }
+
+        return parts;
+    }
+
     public static int Sum(Situation situation, int person)
     {
+        // The bases come first in a person's block.
         var sum = 0;
-        for (var b = 0; b < Bases; b++)
+        foreach (var points in situation.Numbers.AsSpan(situation.Scenario.Layout.PersonSlot(person, 0), Bases))
         {
-            sum += situation.Of(person, (Base)b);
+            sum += points;
         }
 
         return sum;

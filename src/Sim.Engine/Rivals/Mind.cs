@@ -37,9 +37,11 @@ public static class Mind
     {
         var situation = doing.Affairs.Situation;
         var best = new List<Thought>();
-        foreach (var move in Acts.OpenTo(situation, person))
+        var outlook = new Outlook(situation, doing.Affairs.Aims);
+        var dreaded = Dreaded(situation, person);
+        foreach (var move in Acts.OpenTo(situation, person, dreaded))
         {
-            var thought = new Thought(move, Worth(situation, person, move));
+            var thought = new Thought(move, Worth(outlook, person, move));
             if (thought.Score >= WorthTheTrouble)
             {
                 best.Add(thought);
@@ -67,12 +69,28 @@ public static class Mind
         return best[Chance.Draw(situation.Seed, situation.Turn, place, good)].Move;
     }
 
-    private static int Worth(Situation situation, int person, Acts.Move move)
+    // Whom he would move against at all; he does not think of plots against the rest.
+    private static List<int> Dreaded(Situation situation, int person)
     {
+        var dreaded = new List<int>();
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        {
+            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > situation.Scenario.Weights.Dread)
+            {
+                dreaded.Add(other);
+            }
+        }
+
+        return dreaded;
+    }
+
+    private static int Worth(Outlook outlook, int person, Acts.Move move)
+    {
+        var situation = outlook.Situation;
         var scenario = situation.Scenario;
         var act = scenario.Acts[move.Act];
         var cast = Acts.CastOf(act, person, move.Target, move.Rival);
-        var worth = Interests.Of(act.Effects, person, situation, cast);
+        var worth = Interests.Of(act.Effects, person, outlook, cast);
         for (var axis = 0; axis < scenario.Axes.Length; axis++)
         {
             worth += scenario.Weights.Stance * scenario.People[person].Stances[axis] * act.Line[axis] / 2;

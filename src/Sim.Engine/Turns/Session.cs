@@ -42,7 +42,7 @@ public static class Session
             MotionItem motion => doing.Table.Addresses.Motions[motion.Act],
             _ => throw new InvalidOperationException("An item is a question or a motion."),
         };
-        return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, voters);
+        return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, doing.Affairs.Aims, voters);
     }
 
     /// <summary>Decides an item. The player's vote is his option, or −1 where he has none.</summary>
@@ -112,6 +112,7 @@ public static class Session
     private static void Conclude(QuestionItem item, in Doing doing, int option, int alone, ImmutableArray<Stand> stands)
     {
         var affairs = doing.Affairs;
+        affairs.Witness?.Answered(affairs.Situation, item.Event, option);
         affairs[affairs.Scenario.Layout.Chosen + item.Event] = option + 1;
         affairs.Tell(new QuestionDecided(affairs.Turn, item.Event, option, alone, stands));
         var cause = new Cause(CauseKind.Option, item.Event, option, alone, affairs.Turn);

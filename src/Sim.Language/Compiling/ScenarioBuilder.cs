@@ -47,20 +47,18 @@ internal static class ScenarioBuilder
     }
 
     /// <summary>Where everything stands; how much can be pending is known only when all effects are.</summary>
-    public static Layout LayoutOf(Names names) => new()
-    {
-        People = names.People.Count,
-        Countries = names.Countries.Count,
-        Offices = names.Offices.Count,
-        Machines = names.Machines.Count,
-        Events = names.Events.Count,
-        Acts = names.Acts.Count,
-        Aims = names.Aims.Count,
-        RealmVariables = names.Realm.Count,
-        PersonAttributes = Layout.BuiltInAttributes + names.PersonNumbers.Count,
-        CountryAttributes = names.CountryNumbers.Count,
-        PendingCapacity = 0,
-    };
+    public static Layout LayoutOf(Names names) => new(
+        people: names.People.Count,
+        countries: names.Countries.Count,
+        offices: names.Offices.Count,
+        machines: names.Machines.Count,
+        events: names.Events.Count,
+        acts: names.Acts.Count,
+        aims: names.Aims.Count,
+        realmVariables: names.Realm.Count,
+        personAttributes: Layout.BuiltInAttributes + names.PersonNumbers.Count,
+        countryAttributes: names.CountryNumbers.Count,
+        pendingCapacity: 0);
 
     public static Calendar CalendarOf(Draft? head) => new(
         head?.Of(ScenarioForm.Start)?.Value is { Year: >= 1000 and <= 3000 } start ? start : new DateOnly(1900, 1, 1),

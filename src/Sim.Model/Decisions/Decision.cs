@@ -3,7 +3,7 @@ namespace Sim.Model.Decisions;
 /// <summary>One logged command: who chose what. Written in ids, so that a recording can be read and outlives a recompiled scenario.</summary>
 public abstract record Decision
 {
-    /// <summary>The decision as one line of a recording: <c>act court molotov</c>, <c>vote amnesty petty</c>, <c>rest</c>.</summary>
+    /// <summary>The decision as one line of a recording: <c>act court orlov</c>, <c>vote amnesty petty</c>, <c>rest</c>.</summary>
     public abstract string Line { get; }
 
     /// <summary>Reads a line back, or null if it is not one.</summary>

@@ -9,19 +9,19 @@ public abstract record Effect;
 /// <summary><c>fear -5</c>, <c>trust(everyone, actor) +2</c>, or with <see cref="Set"/> <c>fear = 20</c>; also <c>set flag</c>.</summary>
 public sealed record Change(Reading What, Expression Amount, bool Set) : Effect;
 
-/// <summary><c>appoint malenkov to premier</c>: whoever holds the office leaves it.</summary>
+/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it.</summary>
 public sealed record Appoint(Who Who, int Office) : Effect;
 
 /// <summary><c>vacate party_secretary</c>.</summary>
 public sealed record Vacate(int Office) : Effect;
 
-/// <summary><c>seat kirichenko candidate</c>.</summary>
+/// <summary><c>seat sidorov candidate</c>.</summary>
 public sealed record GiveSeat(Who Who, Seat Seat) : Effect;
 
-/// <summary><c>arrest beria</c>, <c>dismiss melnikov</c>, <c>dies gottwald</c>: he loses offices and seat.</summary>
+/// <summary><c>arrest petrov</c>, <c>dismiss sidorov</c>, <c>dies novak</c>: he loses offices and seat.</summary>
 public sealed record ChangeStanding(Who Who, Standing Standing) : Effect;
 
-/// <summary><c>trigger course.relax</c>, <c>trigger gdr.concede</c>: politics pulls a trigger of a machine.</summary>
+/// <summary><c>trigger course.relax</c>, <c>trigger north.concede</c>: politics pulls a trigger of a machine.</summary>
 public sealed record Pull(int Machine, Where Where, int Trigger) : Effect;
 
 /// <summary><c>event second_demands</c>: it comes at the next opening, whatever its own window.</summary>

@@ -23,22 +23,22 @@ public sealed record PersonReading(Who Who, int Attribute) : Reading;
 /// <summary>An attribute of the country in question: <c>country.resent</c>.</summary>
 public sealed record CountryReading(Where Where, int Attribute) : Reading;
 
-/// <summary>What one person thinks of another: <c>trust(beria, actor)</c>.</summary>
+/// <summary>What one person thinks of another: <c>trust(petrov, actor)</c>.</summary>
 public sealed record TrustReading(Who From, Who To) : Reading;
 
 /// <summary>The part of all bases, in percent, that a person holds: <c>share(actor)</c>.</summary>
 public sealed record ShareReading(Who Who) : Expression;
 
-/// <summary>Whether two ways of naming mean the same person: <c>premier is malenkov</c>, <c>first_secretary is vacant</c>.</summary>
+/// <summary>Whether two ways of naming mean the same person: <c>premier is ivanov</c>, <c>first_secretary is vacant</c>.</summary>
 public sealed record SamePerson(Who Left, Who Right) : Expression;
 
-/// <summary>Whether a person has a standing: <c>beria is arrested</c>.</summary>
+/// <summary>Whether a person has a standing: <c>petrov is arrested</c>.</summary>
 public sealed record HasStanding(Who Who, Scenarios.Standing Standing) : Expression;
 
 /// <summary>Whether a person has a seat: <c>actor is full</c>.</summary>
 public sealed record HasSeat(Who Who, Scenarios.Seat Seat) : Expression;
 
-/// <summary>Whether a machine is in a state: <c>course is new_course</c>, <c>gdr is rising</c>.</summary>
+/// <summary>Whether a machine is in a state: <c>course is new_course</c>, <c>north is rising</c>.</summary>
 public sealed record InState(int Machine, Where Where, int State) : Expression;
 
 /// <summary>Whether an event has happened: <c>happened(amnesty)</c>.</summary>

@@ -17,28 +17,59 @@ public sealed record Layout
     public const int Alarm = 6;
 
     /// <summary>Most items that a session can hold, and numbers for each (kind, index, mover, target, rival).</summary>
-    public const int AgendaItems = 6;
+    public const int AgendaItems = 8;
     public const int AgendaStride = 5;
 
     /// <summary>Numbers of one pending effect: turn due, effect, actor, target, rival, country, turn of origin, cause kind, cause index, cause option.</summary>
     public const int PendingStride = 10;
 
-    public required int People { get; init; }
-    public required int Countries { get; init; }
-    public required int Offices { get; init; }
-    public required int Machines { get; init; }
-    public required int Events { get; init; }
-    public required int Acts { get; init; }
-    public required int Aims { get; init; }
-    public required int RealmVariables { get; init; }
+    /// <param name="personAttributes">Attributes of one person: <see cref="BuiltInAttributes"/> and the declared ones.</param>
+    /// <param name="pendingCapacity">Most effects that can be pending at once; the compiler proves that it is enough.</param>
+    public Layout(
+        int people,
+        int countries,
+        int offices,
+        int machines,
+        int events,
+        int acts,
+        int aims,
+        int realmVariables,
+        int personAttributes,
+        int countryAttributes,
+        int pendingCapacity)
+    {
+        (People, Countries, Acts, Aims) = (people, countries, acts, aims);
+        (RealmVariables, PersonAttributes, CountryAttributes, PendingCapacity) = (realmVariables, personAttributes, countryAttributes, pendingCapacity);
 
-    /// <summary>Attributes of one person: <see cref="BuiltInAttributes"/> and the declared ones.</summary>
-    public required int PersonAttributes { get; init; }
+        // Everything reads through these, so they are worked out once.
+        PersonBlock = Variables + realmVariables;
+        CountryBlock = PersonBlock + (people * personAttributes);
+        TrustBlock = CountryBlock + (countries * countryAttributes);
+        VariableCount = TrustBlock + (people * people) - Variables;
+        Seats = Variables + VariableCount;
+        Standings = Seats + people;
+        SlotsLeft = Standings + people;
+        Pledges = SlotsLeft + people;
+        AimStrengths = Pledges + people;
+        Holders = AimStrengths + (people * aims);
+        States = Holders + offices;
+        Happened = States + (machines * Math.Max(1, countries));
+        Chosen = Happened + events;
+        Raised = Chosen + events;
+        LastDone = Raised + events;
+        TimesDone = LastDone + (acts * people);
+        Agenda = TimesDone + acts;
+        Pending = Agenda + (AgendaItems * AgendaStride);
+    }
 
-    public required int CountryAttributes { get; init; }
-
-    /// <summary>Most effects that can be pending at once; the compiler proves that it is enough.</summary>
-    public required int PendingCapacity { get; init; }
+    public int People { get; }
+    public int Countries { get; }
+    public int Acts { get; }
+    public int Aims { get; }
+    public int RealmVariables { get; }
+    public int PersonAttributes { get; }
+    public int CountryAttributes { get; }
+    public int PendingCapacity { get; init; }
 
     // Header.
     public const int Turn = 0;
@@ -53,41 +84,41 @@ public sealed record Layout
     public const int Header = 9;
 
     public int Variables => Header;
-    public int PersonBlock => Variables + RealmVariables;
-    public int CountryBlock => PersonBlock + (People * PersonAttributes);
-    public int TrustBlock => CountryBlock + (Countries * CountryAttributes);
-    public int VariableCount => RealmVariables + (People * PersonAttributes) + (Countries * CountryAttributes) + (People * People);
+    public int PersonBlock { get; }
+    public int CountryBlock { get; }
+    public int TrustBlock { get; }
+    public int VariableCount { get; }
 
-    public int Seats => Variables + VariableCount;
-    public int Standings => Seats + People;
-    public int SlotsLeft => Standings + People;
+    public int Seats { get; }
+    public int Standings { get; }
+    public int SlotsLeft { get; }
 
     /// <summary>Against whom a person has agreed to move: index + 1, or 0.</summary>
-    public int Pledges => SlotsLeft + People;
+    public int Pledges { get; }
 
-    public int AimStrengths => Pledges + People;
-    public int Holders => AimStrengths + (People * Aims);
+    public int AimStrengths { get; }
+    public int Holders { get; }
 
     /// <summary>States of machines: one each, and for a machine of each country one a country.</summary>
-    public int States => Holders + Offices;
+    public int States { get; }
 
     /// <summary>The turn + 1 in which an event last happened, or 0.</summary>
-    public int Happened => States + (Machines * Math.Max(1, Countries));
+    public int Happened { get; }
 
     /// <summary>The option + 1 that a question was given, or 0.</summary>
-    public int Chosen => Happened + Events;
+    public int Chosen { get; }
 
     /// <summary>Set when another event or option has raised an event, so that it comes at the next opening.</summary>
-    public int Raised => Chosen + Events;
+    public int Raised { get; }
 
     /// <summary>The turn + 1 in which a person last did an act, or 0.</summary>
-    public int LastDone => Raised + Events;
+    public int LastDone { get; }
 
     /// <summary>How often an act was done or, for a motion, carried.</summary>
-    public int TimesDone => LastDone + (Acts * People);
+    public int TimesDone { get; }
 
-    public int Agenda => TimesDone + Acts;
-    public int Pending => Agenda + (AgendaItems * AgendaStride);
+    public int Agenda { get; }
+    public int Pending { get; }
     public int Length => Pending + (PendingCapacity * PendingStride);
 
     public int PersonSlot(int person, int attribute) => PersonBlock + (person * PersonAttributes) + attribute;

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Sim.Model.Scenarios;
 
 /// <summary>A person of the time. Numbers that change (bases, authority, trust) are variables; this is what stays.</summary>
-/// <param name="Short">The name as used in a sentence: Malenkov.</param>
+/// <param name="Short">The name as used in a sentence: Ivanov.</param>
 /// <param name="Acts">Whether he takes decisions of his own, as the player or as a rival.</param>
 /// <param name="Stances">One for each axis, −2 (hostile) to +2 (strongly for); a reading of the evidence, not a measurement.</param>
 /// <param name="Aims">What he may privately want; the strength of each is drawn by seed within its band.</param>

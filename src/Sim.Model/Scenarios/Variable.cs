@@ -21,10 +21,10 @@ public enum Shown
 
 /// <summary>
 /// A declared whole number. Every number that can change in a game is one of these, also a person's bases
-/// (<c>beria.security</c>), a country's (<c>gdr.resent</c>) and trust, so that the ledger can account for all of them alike.
+/// (<c>petrov.security</c>), a country's (<c>north.resent</c>) and trust, so that the ledger can account for all of them alike.
 /// </summary>
 /// <param name="Index">Its place among the scenario's variables, and in the situation behind the header.</param>
-/// <param name="Id">As authors write it: <c>fear</c>, <c>gdr.resent</c>, <c>khrushchev.party</c>, <c>trust(molotov, beria)</c>.</param>
+/// <param name="Id">As authors write it: <c>fear</c>, <c>north.resent</c>, <c>ivanov.party</c>, <c>trust(orlov, petrov)</c>.</param>
 /// <param name="OwnerIndex">The person or country it belongs to; −1 for the realm; for trust, the person who trusts.</param>
 /// <param name="OtherIndex">For trust, the person who is trusted; otherwise −1.</param>
 /// <param name="Flag">True for a yes-or-no: range 0..1.</param>

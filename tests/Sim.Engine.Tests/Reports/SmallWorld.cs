@@ -81,11 +81,18 @@ internal static class SmallWorld
         Sources = [new Source(0, "kramer", "Kramer", "The early crisis", "1999", "scholarship", "")],
         Glossary = [new Term("Presidium", "The small circle that decided.")],
         Chairs = [Malenkov, Khrushchev],
-        Layout = new Layout
-        {
-            People = 4, Countries = 1, Offices = 3, Machines = 2, Events = 2, Acts = 7, Aims = 1,
-            RealmVariables = RealmCount, PersonAttributes = PersonAttributes, CountryAttributes = 1, PendingCapacity = 40,
-        },
+        Layout = new Layout(
+            people: 4,
+            countries: 1,
+            offices: 3,
+            machines: 2,
+            events: 2,
+            acts: 7,
+            aims: 1,
+            realmVariables: RealmCount,
+            personAttributes: PersonAttributes,
+            countryAttributes: 1,
+            pendingCapacity: 40),
     };
 
     private static IEnumerable<Variable> Variables()

@@ -1,0 +1,97 @@
+using Sim.Model.Decisions;
+using Sim.Model.Moments;
+using Sim.Reports.Menus;
+using Sim.Reports.Pages;
+using Sim.Reports.Sessions;
+using Sim.Reports.Views;
+using Sim.Screens.Screens;
+using Sim.Screens.Stages;
+
+namespace Sim.Screens.Sittings;
+
+/// <summary>The course of a game over the stage: which screen the moment calls for, and what is shown after a decision.</summary>
+public sealed class Playing(Stage stage, Sitting sitting, Lobby lobby, Shelf shelf)
+{
+    public GameView View => sitting.View;
+
+    public bool CanTakeBack => sitting.CanTakeBack;
+
+    /// <summary>A mark for the title line while the game could not be saved.</summary>
+    public string Status => sitting.NotSaved is null ? "" : "NOT SAVED";
+
+    public bool HasForecast => shelf.Forecast is not null;
+
+    public void Begin() => Settle();
+
+    /// <summary>Leaves the game for the menu; it is saved.</summary>
+    public void Leave() => lobby.Menu();
+
+    /// <summary>Decides what an offer stands for; what is grave is asked once more.</summary>
+    public void Decide(Offer offer, Decision decision)
+    {
+        if (Gravity.Of(View, offer, decision) is { } page)
+        {
+            stage.Push(new ConfirmScreen(stage, page, "Yes, so decided", () => Take(decision)));
+        }
+        else
+        {
+            Take(decision);
+        }
+    }
+
+    public void TakeBack()
+    {
+        if (sitting.CanTakeBack)
+        {
+            sitting.TakeBack();
+            Settle();
+        }
+        else
+        {
+            Tell("Nothing to take back", "Decisions can be taken back until the turn closes. What was said in confidence, and a blow that was struck, cannot.");
+        }
+    }
+
+    public Page ForecastPage() => shelf.Forecast?.Invoke(sitting.Recording, View.Scenario) ?? Page.Of("Forecast", new Paragraph("There is no forecast here."));
+
+    private void Take(Decision decision)
+    {
+        var outcome = sitting.Decide(decision);
+        if (outcome.Refusal is { } refusal)
+        {
+            Tell("That is not possible", refusal);
+            return;
+        }
+
+        Settle();
+        if (outcome.Pages.Length > 0)
+        {
+            stage.Push(new SequenceScreen(stage, outcome.Pages));
+        }
+
+        if (sitting.NotSaved is { } problem)
+        {
+            Tell("The game could not be saved", $"{problem} You can go on playing; it is tried again after every decision.");
+        }
+    }
+
+    /// <summary>Puts on the stage what the game waits for.</summary>
+    private void Settle()
+    {
+        var view = View;
+        switch (view.Moment)
+        {
+            case OverMoment:
+                stage.Begin(new EndingScreen(stage, this));
+                break;
+            case SessionMoment session:
+                stage.Begin(new DeskScreen(stage, this), new SessionScreen(stage, this, session));
+                break;
+            default:
+                stage.Begin(new DeskScreen(stage, this));
+                break;
+        }
+    }
+
+    private void Tell(string title, string text) => stage.Push(new NoticeScreen(stage, Page.Of(title, new Paragraph(text))));
+}

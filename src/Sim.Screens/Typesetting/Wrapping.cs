@@ -1,0 +1,129 @@
+using System.Globalization;
+using Terminal.Gui.Text;
+
+namespace Sim.Screens.Typesetting;
+
+/// <summary>A part of a text that fits a line, and where it began in the text.</summary>
+public readonly record struct Stretch(int Start, string Text);
+
+/// <summary>Breaks text into lines by columns of the screen: between words, and within a word only where it alone is too long.</summary>
+public static class Wrapping
+{
+    public static IReadOnlyList<Stretch> Of(string text, int width)
+    {
+        var lines = new List<Stretch>();
+        var room = Math.Max(1, width);
+        var at = 0;
+        foreach (var paragraph in text.Split('\n'))
+        {
+            Paragraph(lines, paragraph, at, room);
+            at += paragraph.Length + 1;
+        }
+
+        return lines;
+    }
+
+    /// <summary>How many columns a text takes.</summary>
+    public static int Columns(string text) => text.GetColumns();
+
+    /// <summary>A text brought to an exact number of columns; what does not fit ends in the sign for more.</summary>
+    public static string Fitted(string text, int width, string ellipsis)
+    {
+        var columns = Columns(text);
+        if (columns <= width)
+        {
+            return text + new string(' ', width - columns);
+        }
+
+        var room = Math.Max(0, width - Columns(ellipsis));
+        var cut = Head(text, room);
+        var result = cut + ellipsis;
+        var over = Columns(result);
+        return over <= width ? result + new string(' ', width - over) : Head(ellipsis, width);
+    }
+
+    private static void Paragraph(List<Stretch> lines, string paragraph, int at, int room)
+    {
+        var start = -1;
+        var end = 0;
+        var used = 0;
+        foreach (var word in WordsOf(paragraph, room))
+        {
+            var columns = Columns(word.Text);
+            if (start >= 0 && used + (word.Start > end ? 1 : 0) + columns > room)
+            {
+                lines.Add(new Stretch(at + start, paragraph[start..end]));
+                start = -1;
+            }
+
+            if (start < 0)
+            {
+                start = word.Start;
+                used = columns;
+            }
+            else
+            {
+                used += word.Start - end + columns;
+            }
+
+            end = word.Start + word.Text.Length;
+        }
+
+        lines.Add(start >= 0 ? new Stretch(at + start, paragraph[start..end]) : new Stretch(at, ""));
+    }
+
+    /// <summary>The words, each no wider than the line.</summary>
+    private static IEnumerable<Stretch> WordsOf(string paragraph, int room)
+    {
+        var at = 0;
+        while (at < paragraph.Length)
+        {
+            if (paragraph[at] == ' ')
+            {
+                at++;
+                continue;
+            }
+
+            var next = paragraph.IndexOf(' ', at);
+            var word = paragraph[at..(next < 0 ? paragraph.Length : next)];
+            while (Columns(word) > room)
+            {
+                var head = Head(word, room);
+                if (head.Length == 0)
+                {
+                    head = StringInfo.GetNextTextElement(word);
+                }
+
+                yield return new Stretch(at, head);
+                at += head.Length;
+                word = word[head.Length..];
+            }
+
+            if (word.Length > 0)
+            {
+                yield return new Stretch(at, word);
+                at += word.Length;
+            }
+        }
+    }
+
+    private static string Head(string text, int room)
+    {
+        var length = 0;
+        var used = 0;
+        while (length < text.Length)
+        {
+            var element = StringInfo.GetNextTextElement(text, length);
+            var columns = Columns(element);
+            if (used + columns > room)
+            {
+                break;
+            }
+
+            used += columns;
+            length += element.Length;
+        }
+
+        return text[..length];
+    }
+}
