@@ -16,24 +16,22 @@ public sealed class MutationTests
     [InlineData(4)]
     public void Five_thousand_damaged_scenarios_are_answered(int seed)
     {
-        var random = new Random(seed);
         var files = Samples.Forms();
-        for (var i = 0; i < 5000; i++)
+        Parallel.For(0, 5000, number =>
         {
+            var random = new Random((seed * 10_000) + number);
             var damaged = ((string File, string Text)[])files.Clone();
             var which = random.Next(damaged.Length);
-            var text = damaged[which].Text;
             for (var times = random.Next(1, 4); times > 0; times--)
             {
-                text = Damaged(text, random);
+                damaged[which].Text = Damaged(damaged[which].Text, random);
             }
 
-            damaged[which].Text = text;
             var compilation = ScenarioCompiler.Compile(SourceSet.Of(damaged));
             Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == Severity.Error), compilation.Scenario is null);
             Assert.All(compilation.Diagnostics, d => Assert.True(d.Line >= 1 && d.Column >= 1 && d.Message.Length > 0, d.ToString()));
             DiagnosticPrinter.Print(compilation.Diagnostics);
-        }
+        });
     }
 
     [Fact]

@@ -10,7 +10,7 @@ namespace Sim.Language.Compiling;
 internal sealed class PendingCapacity
 {
     /// <summary>More is no scenario that anybody could follow, and would make each situation too long.</summary>
-    public const int Most = 5000;
+    public const int Most = 50_000;
 
     private readonly Scenario _scenario;
     private readonly PullChains _chains;

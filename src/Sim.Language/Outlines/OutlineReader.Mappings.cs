@@ -26,7 +26,7 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (FieldName.Read(row.Content, _vocabulary) is not { } name)
+            if (row.Field is not { } name)
             {
                 if (row.Indent < indent && !IsSentenceGoingOn(pairs))
                 {

@@ -17,7 +17,7 @@ internal sealed partial class OutlineReader
             var row = _rows[_at];
             if (!IsItemHere(row))
             {
-                if (items.Count == 0 || FieldName.Read(row.Content, _vocabulary) is not null || row.Indent < indent || !GoesOn(items, row))
+                if (items.Count == 0 || row.Field is not null || row.Indent < indent || !GoesOn(items, row))
                 {
                     break;
                 }
@@ -55,8 +55,8 @@ internal sealed partial class OutlineReader
             start++;
         }
 
-        var inner = row.From(Math.Min(start, row.Line.Length));
-        if (!inner.IsBlank && !inner.IsComment && (inner.IsItem || FieldName.Read(inner.Content, _vocabulary) is not null))
+        var inner = row.From(Math.Min(start, row.Line.Length), _vocabulary);
+        if (!inner.IsBlank && !inner.IsComment && (inner.IsItem || inner.Field is not null))
         {
             _rows[_at] = inner;
             return ReadBelow();
