@@ -1,1 +1,3 @@
-return 0;
+using Sim.Commands;
+
+return SimProgram.Run(args, Surroundings.OfThisProcess());

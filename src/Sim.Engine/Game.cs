@@ -37,7 +37,7 @@ public sealed class Game
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), options.KeepBooks);
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), options.KeepBooks) { Witness = options.Witness };
         KeepClose();
     }
 
@@ -345,6 +345,7 @@ public sealed class Game
         GoTo(Step.Opening);
         KeepClose();
         _hashes.Add(Situation.Hash());
+        _affairs.Witness?.Closed(Situation);
     }
 
     private void GoTo(Step step)

@@ -15,10 +15,14 @@ public sealed class Table
     {
         Scenario = scenario;
         Addresses = new Addresses(scenario);
+        EventsByUrgency = [.. scenario.Events.OrderBy(e => e.UntilTurn).ThenBy(e => e.Index)];
         Machines = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
     }
 
     public Scenario Scenario { get; }
+
+    /// <summary>The events in the order in which they are looked at: whose window closes first comes first.</summary>
+    public ImmutableArray<Event> EventsByUrgency { get; }
 
     public Addresses Addresses { get; }
 

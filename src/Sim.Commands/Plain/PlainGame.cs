@@ -33,6 +33,9 @@ public sealed class PlainGame
         _table = new PlainTable(input, _paper, new PlainWords(_paper));
     }
 
+    /// <summary>Why the game could not be saved the last time; null where it was.</summary>
+    public Func<string?> NotSaved { get; init; } = () => null;
+
     /// <summary>Plays to the end of the game or of the input.</summary>
     /// <returns>The exit code: 0.</returns>
     public int Play()
@@ -163,7 +166,12 @@ public sealed class PlainGame
     {
         _save?.Invoke(_game.Record());
         _paper.Blank();
-        _paper.Line(_save is null ? "You leave the game." : "The game is saved. You leave it here and can go on later.");
+        _paper.Line((_save, NotSaved()) switch
+        {
+            (null, _) => "You leave the game.",
+            (_, { } problem) => $"You leave the game. It is NOT saved: {problem}",
+            _ => "The game is saved. You leave it here and can go on later.",
+        });
         return 0;
     }
 }

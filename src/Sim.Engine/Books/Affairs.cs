@@ -26,6 +26,8 @@ public sealed class Affairs(Situation situation, bool keepBooks)
 
     public Scenario Scenario => Situation.Scenario;
 
+    public IWitness? Witness { get; init; }
+
     public int Turn => Situation.Turn;
 
     public int this[int slot]

@@ -18,8 +18,11 @@ public static class Items
     public const int Motion = 2;
     public const int Tabled = 3;
 
-    /// <summary>Most of each kind on one agenda.</summary>
+    /// <summary>Most motions that can be tabled for one session.</summary>
     public const int Most = 2;
+
+    /// <summary>Most questions of one session; what finds no room waits for the next, if its window allows.</summary>
+    public const int MostQuestions = 3;
 
     public static int Count(Situation situation, int kind)
     {

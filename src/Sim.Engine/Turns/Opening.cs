@@ -16,9 +16,9 @@ public static class Opening
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
         Delays.Land(doing);
-        foreach (var happening in affairs.Scenario.Events)
+        foreach (var happening in doing.Table.EventsByUrgency)
         {
-            if (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.Most)
+            if (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions)
             {
                 continue;
             }

@@ -112,6 +112,7 @@ public static class Session
     private static void Conclude(QuestionItem item, in Doing doing, int option, int alone, ImmutableArray<Stand> stands)
     {
         var affairs = doing.Affairs;
+        affairs.Witness?.Answered(affairs.Situation, item.Event, option);
         affairs[affairs.Scenario.Layout.Chosen + item.Event] = option + 1;
         affairs.Tell(new QuestionDecided(affairs.Turn, item.Event, option, alone, stands));
         var cause = new Cause(CauseKind.Option, item.Event, option, alone, affairs.Turn);

@@ -13,6 +13,7 @@ internal static class AllChecks
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
         BracesNameSomebody.Look,
+        TurnsComeToAnEnd.Look,
         ConditionsCanHold.Look,
     ];
 

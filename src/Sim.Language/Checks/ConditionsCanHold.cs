@@ -59,6 +59,11 @@ internal static class ConditionsCanHold
                 continue;
             }
 
+            if (reading is VariableReading { Variable: var variable } && variable < inspection.Names.Realm.Count && inspection.Names.IsDisputed(variable))
+            {
+                continue;
+            }
+
             var known = spans.TryGetValue(reading, out var span);
             var (low, high) = known ? (span.Low, span.High) : RangeOf(reading, inspection.Scenario);
             var (newLow, newHigh) = Narrowed(low, high, relation, value);

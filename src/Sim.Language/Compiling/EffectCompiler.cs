@@ -32,7 +32,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
     {
         var what = change.What switch
         {
-            NameTerm name => _terms.Reading(name, everyone: true),
+            NameTerm name => _terms.Reading(name),
             CallTerm { Name: "trust" } call => _terms.Trust(call, everyone: true),
             _ => null,
         };
@@ -58,7 +58,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
             return null;
         }
 
-        if (!names.IsFlag(realm))
+        if (!names.IsFlag(realm) && !names.IsDisputed(realm))
         {
             findings.Add(WrongSort.NotAFlag(At(flag.Flag), flag.Flag.Name));
             return null;

@@ -14,6 +14,7 @@ internal sealed class Names
 
     private readonly Dictionary<string, int> _personAttributes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countryAttributes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _disputed = new(StringComparer.Ordinal);
 
     public Names(ScenarioDraft draft, Findings findings)
     {
@@ -90,6 +91,9 @@ internal sealed class Names
 
     public bool IsFlag(int realm) => Realm[realm].Form == FlagForm.Form;
 
+    /// <summary>Whether it was declared both as a number and as a flag: then either is taken, as one message is enough.</summary>
+    public bool IsDisputed(int realm) => _disputed.Contains(Realm.IdOf(realm));
+
     public bool IsEachCountry(int machine) => Machines[machine].Of(MachineForm.Of) is not null;
 
     /// <summary>What a name means in a condition, in a word: "person"; null where it means nothing.</summary>
@@ -107,7 +111,7 @@ internal sealed class Names
     private static IEnumerable<Draft> Owned(ScenarioDraft draft, Owner owner) =>
         draft.All(VariableForm.Form).Where(variable => variable.Of(VariableForm.Of)?.Value == owner);
 
-    private static List<Draft> RealmEntries(ScenarioDraft draft, Findings findings)
+    private List<Draft> RealmEntries(ScenarioDraft draft, Findings findings)
     {
         var entries = new List<Draft>();
         var first = new Dictionary<string, Draft>(StringComparer.Ordinal);
@@ -120,6 +124,11 @@ internal sealed class Names
                 {
                     var other = first[id.Text];
                     var place = other.Of(VariableForm.Id)!.Span;
+                    if (other.Form != entry.Form)
+                    {
+                        _disputed.Add(id.Text);
+                    }
+
                     findings.Add(other.Form == entry.Form
                         ? DeclaredTwice.Id(id.Span, entry.Form.Kind, id.Text, entry.Form.Kind, place)
                         : DeclaredTwice.FlagAndVariable(id.Span, id.Text, place));

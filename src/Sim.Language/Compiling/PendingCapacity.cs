@@ -4,70 +4,175 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Compiling;
 
 /// <summary>
-/// How many delayed effects can be pending at once, so that a situation always has room for them. Each begins at most as often
-/// as what holds it comes about, and is gone when its turns are over; the sum over all of them is never reached and never passed.
+/// How many delayed effects can be pending at once, so that a situation always has room for them. Whatever holds one comes about at most
+/// so often a turn; each waits so many turns and is then gone. Where acts share the slots of a turn, the worst of them is counted for all.
 /// </summary>
-internal static class PendingCapacity
+internal sealed class PendingCapacity
 {
+    /// <summary>More is no scenario that anybody could follow, and would make each situation too long.</summary>
+    public const int Most = 50_000;
+
+    private readonly Scenario _scenario;
+    private readonly PullChains _chains;
+    private readonly Dictionary<PullChains.Step, long> _times = [];
+
+    private PendingCapacity(Scenario scenario, PullChains chains)
+    {
+        _scenario = scenario;
+        _chains = chains;
+    }
+
+    /// <summary>The capacity, or more than <see cref="Most"/> where there may be no end to it.</summary>
     public static int Of(Scenario scenario)
     {
-        var pulls = PullsPerTurn(scenario);
-        long capacity = 0;
-        foreach (var happening in scenario.Events)
+        var chains = new PullChains(scenario);
+        if (chains.Endless() is not null)
         {
-            // Once an opening, whatever raised it; of the options one is taken.
-            capacity += Waiting(happening.Effects, 1, scenario) + (happening.Question?.Options.Select(option => Waiting(option.Effects, 1, scenario)).DefaultIfEmpty().Max() ?? 0);
+            return Most + 1;
         }
 
-        foreach (var rule in scenario.Rules)
+        var capacity = new PendingCapacity(scenario, chains);
+        capacity.CountTransitions();
+        return (int)Math.Min(capacity.Sum(), Most + 1);
+    }
+
+    private int Doers => Math.Max(1, _scenario.People.Count(person => person.Acts));
+
+    private int Deeds => Doers * Math.Max(1, _scenario.Slots);
+
+    private long Sum()
+    {
+        long sum = 0;
+        foreach (var happening in _scenario.Events)
         {
-            capacity += Waiting(rule.Effects, RunsOf(rule.Each, scenario), scenario);
+            sum += Waiting(happening.Effects, happening.Again) + (happening.Question is { } question ? Worst(question.Options, option => Waiting(option.Effects, happening.Again)) : 0);
         }
 
-        foreach (var machine in scenario.Machines)
+        sum += _scenario.Rules.Sum(rule => Waiting(rule.Effects) * RunsOf(rule.Each));
+        sum += Math.Min(_scenario.Acts.Where(act => !act.Motion).Sum(WaitingOf), Worst(_scenario.Acts.Where(act => !act.Motion), act => Waiting(act.Effects)) * Deeds);
+        sum += Worst(_scenario.Acts.Where(act => act.Motion), act => Waiting(act.Effects)) * Layout.AgendaItems;
+        return sum + _times.Sum(step => Waiting(_chains.Of(step.Key).Effects) * step.Value);
+    }
+
+    /// <summary>How many effects of a list wait at once where it comes about once a turn, or once a game.</summary>
+    private long Waiting(IEnumerable<Effect> effects, bool again = true) => effects.OfType<After>().Sum(after => again ? WindowOf(after) : 1);
+
+    /// <summary>How many of an act's effects wait at once: each person does it once in so many turns.</summary>
+    private long WaitingOf(Act act) => act.Effects.OfType<After>().Sum(after => act.Once ? 1 : (long)Doers * ((WindowOf(after) + act.Rest) / (act.Rest + 1)));
+
+    private int WindowOf(After after) => Math.Min(after.Turns + 1, _scenario.Calendar.Turns);
+
+    /// <summary>How often each transition can be taken in a turn.</summary>
+    private void CountTransitions()
+    {
+        var pulled = new Dictionary<PullChains.Step, long>();
+        foreach (var happening in _scenario.Events)
         {
-            foreach (var transition in machine.Transitions)
+            Pull(pulled, happening.Effects, -1, 1);
+            foreach (var option in happening.Question?.Options ?? [])
             {
-                var perTurn = transition.Trigger < 0 ? Instances(machine, scenario) : pulls;
-                capacity += Waiting(transition.Effects, perTurn, scenario);
+                Pull(pulled, option.Effects, -1, 1);
             }
         }
 
-        // All acts of a turn share its slots, and all motions its agenda.
-        var doers = Math.Max(1, scenario.People.Length) * Math.Max(1, scenario.Slots);
-        capacity += doers * scenario.Acts.Where(act => !act.Motion).Select(act => Waiting(act.Effects, 1, scenario)).DefaultIfEmpty().Max();
-        capacity += Layout.AgendaItems * scenario.Acts.Where(act => act.Motion).Select(act => Waiting(act.Effects, 1, scenario)).DefaultIfEmpty().Max();
-        return (int)Math.Min(capacity, 100_000);
+        foreach (var rule in _scenario.Rules)
+        {
+            Pull(pulled, rule.Effects, -1, RunsOf(rule.Each));
+        }
+
+        foreach (var act in _scenario.Acts)
+        {
+            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems : Deeds);
+        }
+
+        // What a transition pulls later comes on top of what is pulled anyway, turn by turn.
+        var outer = pulled;
+        for (var turn = 0; turn < _scenario.Calendar.Turns; turn++)
+        {
+            var before = _times.ToDictionary();
+            Spread(outer);
+            if (before.Count == _times.Count && before.All(step => _times[step.Key] == step.Value))
+            {
+                return;
+            }
+
+            outer = new Dictionary<PullChains.Step, long>(pulled);
+            foreach (var (step, times) in _times)
+            {
+                foreach (var (later, steps) in _chains.Pulls(_chains.Of(step).Effects, step.Country))
+                {
+                    if (later)
+                    {
+                        AddAll(outer, steps, times);
+                    }
+                }
+            }
+        }
     }
 
-    /// <summary>How many of a list's effects wait at once when it comes about so often a turn.</summary>
-    private static long Waiting(IEnumerable<Effect> effects, long perTurn, Scenario scenario) =>
-        effects.OfType<After>().Sum(after => perTurn * Math.Min(after.Turns + 1, scenario.Calendar.Turns));
-
-    private static int RunsOf(Each each, Scenario scenario) => each switch
+    /// <summary>Follows the chains of one turn, each step after all that lead to it.</summary>
+    private void Spread(Dictionary<PullChains.Step, long> pulled)
     {
-        Each.Country => scenario.Countries.Length,
-        Each.Person => scenario.People.Length,
+        _times.Clear();
+        foreach (var step in InOrder())
+        {
+            var times = Math.Min(Most, pulled.GetValueOrDefault(step) + _times.GetValueOrDefault(step) + (_chains.Of(step).Trigger < 0 ? 1 : 0));
+            if (times > 0)
+            {
+                _times[step] = times;
+                AddAll(_times, _chains.Next(step), times);
+            }
+        }
+    }
+
+    private IEnumerable<PullChains.Step> InOrder()
+    {
+        var order = new List<PullChains.Step>();
+        var seen = new HashSet<PullChains.Step>();
+        foreach (var step in _chains.Steps())
+        {
+            Visit(step);
+        }
+
+        order.Reverse();
+        return order;
+
+        void Visit(PullChains.Step step)
+        {
+            if (seen.Add(step))
+            {
+                foreach (var next in _chains.Next(step))
+                {
+                    Visit(next);
+                }
+
+                order.Add(step);
+            }
+        }
+    }
+
+    private void Pull(Dictionary<PullChains.Step, long> pulled, IEnumerable<Effect> effects, int here, long times)
+    {
+        foreach (var (_, steps) in _chains.Pulls(effects, here))
+        {
+            AddAll(pulled, steps, times);
+        }
+    }
+
+    private static void AddAll(Dictionary<PullChains.Step, long> counts, IEnumerable<PullChains.Step> steps, long times)
+    {
+        foreach (var step in steps)
+        {
+            counts[step] = Math.Min(Most, counts.GetValueOrDefault(step) + times);
+        }
+    }
+
+    private long RunsOf(Each each) => each switch
+    {
+        Each.Country => _scenario.Countries.Length,
+        Each.Person => _scenario.People.Length,
         _ => 1,
     };
 
-    private static int Instances(Machine machine, Scenario scenario) => machine.EachCountry ? Math.Max(1, scenario.Countries.Length) : 1;
-
-    /// <summary>How often a trigger can be pulled in a turn: by everything that pulls one, now or later, and by what that sets off.</summary>
-    private static long PullsPerTurn(Scenario scenario)
-    {
-        long pulls = 0;
-        foreach (var happening in scenario.Events)
-        {
-            pulls += Count(happening.Effects) + (happening.Question?.Options.Select(option => Count(option.Effects)).DefaultIfEmpty().Max() ?? 0);
-        }
-
-        pulls += scenario.Rules.Sum(rule => Count(rule.Effects) * (long)RunsOf(rule.Each, scenario));
-        pulls += (long)Math.Max(1, scenario.People.Length) * Math.Max(1, scenario.Slots) * scenario.Acts.Where(act => !act.Motion).Select(act => Count(act.Effects)).DefaultIfEmpty().Max();
-        pulls += (long)Layout.AgendaItems * scenario.Acts.Where(act => act.Motion).Select(act => Count(act.Effects)).DefaultIfEmpty().Max();
-        var within = scenario.Machines.Sum(machine => machine.Transitions.Sum(transition => (long)Count(transition.Effects)) * Instances(machine, scenario));
-        return pulls + within;
-    }
-
-    private static int Count(IEnumerable<Effect> effects) => effects.Count(effect => effect is Pull or After { Then: Pull });
+    private static long Worst<T>(IEnumerable<T> all, Func<T, long> of) => all.Select(of).DefaultIfEmpty().Max();
 }

@@ -65,7 +65,7 @@ internal sealed class PeopleBuilder(Workbench bench)
             var compiler = new TermCompiler(bench.Names, bench.Variables, Scope.Aim, amount.Name, bench.Findings);
             var reading = TermParser.Amount(amount.Name, bench.Findings) switch
             {
-                NameTerm name => compiler.Reading(name, everyone: false),
+                NameTerm name => compiler.Reading(name),
                 CallTerm { Name: "trust" } call => compiler.Trust(call, everyone: false),
                 null => null,
                 _ => NotANumber(amount),

@@ -56,12 +56,21 @@ internal sealed partial class TermCompiler
                 findings.Add(UnknownFunction.Arguments(At(call), call.Name is "min" or "max" ? $"{call.Name}(fear, 50)" : $"{call.Name}(fear - 50)"));
                 return null;
             default:
-                findings.Add(QuestionNames.Contains(call.Name)
-                    ? WrongSort.ConditionAsNumber(At(call), TextOf(call))
-                    : UnknownFunction.At(words.At(call.Start, call.Name.Length), call.Name, [.. QuestionNames, .. NumberNames]));
+                if (QuestionNames.Contains(call.Name))
+                {
+                    findings.Add(WrongSort.ConditionAsNumber(At(call), TextOf(call)));
+                }
+                else
+                {
+                    UnknownCall(call);
+                }
+
                 return null;
         }
     }
+
+    private void UnknownCall(CallTerm call) =>
+        findings.Add(UnknownFunction.At(words.At(call.Start, call.Name.Length), call.Name, [.. QuestionNames, .. NumberNames]));
 
     private Call? Function(Function function, CallTerm call)
     {

@@ -7,8 +7,7 @@ namespace Sim.Language.Compiling;
 internal sealed partial class TermCompiler
 {
     /// <summary>A number by name: of the whole game, of a person, an office, a country, or of a part.</summary>
-    /// <param name="everyone">Whether <c>everyone</c> may be meant, as on the left of a change.</param>
-    public Reading? Reading(NameTerm name, bool everyone)
+    public Reading? Reading(NameTerm name)
     {
         if (name.Owner.Length == 0)
         {
@@ -31,7 +30,13 @@ internal sealed partial class TermCompiler
             return HasPart(name.OwnerTerm) && CountryNumber(name.LastTerm) is { } attribute ? new CountryReading(Where.Here, attribute) : null;
         }
 
-        if (Who(name.OwnerTerm, everyone) is not { } who || PersonNumber(name.LastTerm) is not { } number)
+        if (names.KindOf(name.Owner) is null && scope.Has(name.Owner) is null && name.Owner != "everyone")
+        {
+            findings.Add(UnknownName.Owner(At(name.OwnerTerm), name.Owner, names));
+            return null;
+        }
+
+        if (Who(name.OwnerTerm, everyone: false) is not { } who || PersonNumber(name.LastTerm) is not { } number)
         {
             return null;
         }
@@ -40,9 +45,10 @@ internal sealed partial class TermCompiler
     }
 
     /// <summary>Whether what is read is a yes or no.</summary>
-    public bool IsFlag(Reading reading) => reading is VariableReading { Variable: var variable } && variable < names.Realm.Count && names.IsFlag(variable);
+    public bool IsFlag(Reading reading) => reading is VariableReading { Variable: var variable } && variable < names.Realm.Count && names.IsFlag(variable) && !names.IsDisputed(variable);
 
     /// <summary>What one thinks of another.</summary>
+    /// <param name="everyone">Whether <c>everyone</c> may be meant, as on the left of a change.</param>
     public Reading? Trust(CallTerm call, bool everyone)
     {
         if (call.Arguments is not [NameTerm from, NameTerm to])

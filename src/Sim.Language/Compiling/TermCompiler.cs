@@ -29,6 +29,9 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
                 return Identity(identity) is { } same ? (identity.Negated ? new Not(same) : same) : null;
             case CallTerm call when QuestionNames.Contains(call.Name):
                 return Question(call);
+            case CallTerm call when !NumberNames.Contains(call.Name):
+                UnknownCall(call);
+                return null;
             case NameTerm name:
                 return Flag(name);
             default:
@@ -53,7 +56,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
             case NameTerm { Name: "turn" }:
                 return new TurnReading();
             case NameTerm name:
-                return Reading(name, everyone: false);
+                return Reading(name);
             case CallTerm call:
                 return NumberCall(call);
             default:
@@ -116,7 +119,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
 
     private Comparison? Flag(NameTerm name)
     {
-        if (name.Owner.Length == 0 && name.Name != "turn" && names.Realm.Find(name.Name) is { } realm && names.IsFlag(realm))
+        if (name.Owner.Length == 0 && name.Name != "turn" && names.Realm.Find(name.Name) is { } realm && (names.IsFlag(realm) || names.IsDisputed(realm)))
         {
             var comparison = new Comparison(Relation.NotEqual, new VariableReading(realm), new Number(0));
             Places[comparison] = At(name);
@@ -128,7 +131,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
         {
             findings.Add(WrongSort.NotANumber(At(name), name.Name, kind, kind is "person" or "office" ? $"Ask something about him: '{name.Name} is dead', '{name.Name}.authority > 50'." : $"Ask in what state it is: '{name.Name} is …'."));
         }
-        else if (name.Name == "turn" || Reading(name, everyone: false) is not null)
+        else if (name.Name == "turn" || Reading(name) is not null)
         {
             NumberIsNoCondition(name);
         }

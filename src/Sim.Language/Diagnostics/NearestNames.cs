@@ -1,7 +1,7 @@
 namespace Sim.Language.Diagnostics;
 
 /// <summary>Finds the names that an author may have meant, the likeliest first.</summary>
-internal static class NearestNames
+public static class NearestNames
 {
     /// <summary>At most three names near enough to be worth offering.</summary>
     public static IReadOnlyList<string> To(string written, IEnumerable<string> known)

@@ -35,7 +35,10 @@ internal static class UnknownName
         Diagnostic.Error("R302", place, $"The event '{happening}' has no option '{name}'.", NearestNames.Question(name, known, Known(known)));
 
     public static Diagnostic Person(Span place, string name, Names names) =>
-        Missing("R303", place, "person or office", name, names.People.Ids.Concat(names.Offices.Ids).Concat(Parts));
+        Of("R303", place, "person or office", name, names.People.Ids.Concat(names.Offices.Ids), Parts);
+
+    public static Diagnostic Owner(Span place, string name, Names names) =>
+        Of("R303", place, "person, office or country", name, names.People.Ids.Concat(names.Offices.Ids).Concat(names.Countries.Ids), Parts);
 
     public static Diagnostic Office(Span place, string name, Names names) => Missing("R303", place, "office", name, names.Offices.Ids);
 
@@ -71,8 +74,10 @@ internal static class UnknownName
 
     private static readonly string[] Fates = ["active", "dismissed", "arrested", "dead", "full", "candidate", "vacant"];
 
-    private static Diagnostic Missing(string code, Span place, string kind, string name, IEnumerable<string> known) =>
-        Diagnostic.Error(code, place, $"There is no {kind} '{name}'.", NearestNames.Question(name, known, Known(known)));
+    private static Diagnostic Missing(string code, Span place, string kind, string name, IEnumerable<string> known) => Of(code, place, kind, name, known, []);
+
+    private static Diagnostic Of(string code, Span place, string kind, string name, IEnumerable<string> known, IEnumerable<string> parts) =>
+        Diagnostic.Error(code, place, $"There is no {kind} '{name}'.", NearestNames.Question(name, known.Concat(parts), Known(known)));
 
     /// <summary>Where there are few, all of them are said.</summary>
     private static string Known(IEnumerable<string> known) => known.Take(13).ToList() is { Count: > 0 and <= 12 } few ? $"There {(few.Count == 1 ? "is" : "are")} {string.Join(", ", few)}." : "";

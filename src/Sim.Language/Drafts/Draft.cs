@@ -34,12 +34,12 @@ internal sealed class Draft
     public Span PlaceOf(Field field) => _values.TryGetValue(field.Name, out var entry) ? entry.Pair.NameSpan : Span;
 
     /// <summary>Reads an entry by its form and tells what is unknown, doubled, misplaced or missing.</summary>
-    public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader, Form? outer = null)
+    public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
     {
         var draft = new Draft(form, head);
         foreach (var pair in pairs)
         {
-            draft.Read(pair, reader, outer);
+            draft.Read(pair, reader);
         }
 
         foreach (var field in form.Fields)
@@ -56,13 +56,13 @@ internal sealed class Draft
     /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
     private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
 
-    private void Read(Pair pair, FieldReader reader, Form? outer)
+    private void Read(Pair pair, FieldReader reader)
     {
         if (Form.Named(pair.Name) is not { } field)
         {
             if (pair.Name != "<<")
             {
-                reader.Findings.Add(Unknown(pair, outer));
+                reader.Findings.Add(Unknown(pair));
             }
         }
         else if (_values.TryGetValue(pair.Name, out var first))
@@ -75,16 +75,11 @@ internal sealed class Draft
         }
     }
 
-    private Diagnostic Unknown(Pair pair, Form? outer)
+    private Diagnostic Unknown(Pair pair)
     {
-        if (outer?.Named(pair.Name) is not null)
+        if (Form.Within().Concat(Sections.Around(Form)).FirstOrDefault(form => form.Named(pair.Name) is not null) is { } owner)
         {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, outer.Kind);
-        }
-
-        if (Form.Fields.FirstOrDefault(field => field.Inner?.Named(pair.Name) is not null)?.Inner is { } inner)
-        {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, inner.Kind);
+            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
         }
 
         foreach (var near in NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name)))

@@ -17,7 +17,7 @@ internal sealed record FieldReader(Findings Findings, string Field)
             case Broken:
                 return null;
             default:
-                Findings.Add(WrongShape.At(node.Span, Field, expected, Found(node), node is Nothing ? $"Write it behind the colon of '{Field}:', or leave the line out." : ""));
+                Findings.Add(WrongShape.At(node.Span, Field, expected, Found(node), Advice(node)));
                 return null;
         }
     }
@@ -45,6 +45,13 @@ internal sealed record FieldReader(Findings Findings, string Field)
 
         return bare;
     }
+
+    private string Advice(Node node) => node switch
+    {
+        Nothing => $"Write it behind the colon of '{Field}:', or leave the line out.",
+        Mapping => $"If a text is meant, write '|' behind '{Field}:'.",
+        _ => $"Write it on the line of '{Field}:', or as a text below '{Field}: |'.",
+    };
 
     public static string Found(Node node) => node switch
     {

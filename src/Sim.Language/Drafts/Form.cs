@@ -24,6 +24,9 @@ internal sealed class Form
 
     public Field? Named(string name) => _byName.GetValueOrDefault(name);
 
+    /// <summary>The forms of all entries inside an entry of this form.</summary>
+    public IEnumerable<Form> Within() => Fields.Select(field => field.Inner).OfType<Form>().SelectMany(inner => inner.Within().Prepend(inner));
+
     /// <summary>The same form where its first field, the id, bears another name: a file that begins with <c>event: its_id</c>.</summary>
     public Form HeadedBy<T>(Field<T> id, Field<T> head)
         where T : class => new(Kind, [.. Fields.Select(field => field == id ? head : field)]);

@@ -26,6 +26,10 @@ internal static class Sections
 
     public static Form? List(string name) => Lists.FirstOrDefault(section => section.Name == name).Form;
 
+    /// <summary>The forms inside of which entries of a form stand.</summary>
+    public static IEnumerable<Form> Around(Form form) =>
+        Lists.Select(section => section.Form).SelectMany(outer => outer.Within().Prepend(outer)).Where(outer => outer.Within().Contains(form));
+
     public static IEnumerable<string> Names => Lists.Select(section => section.Name).Append(Politics).Concat(Heads.Select(head => head.Name));
 
     private static IEnumerable<string> AllNames()

@@ -8,7 +8,7 @@ internal abstract record Term(int Start, int End);
 
 internal sealed record NumberTerm(int Value, int Start, int End) : Term(Start, End);
 
-/// <summary>A name, with a dot where it is a number of somebody: <c>gdr.resent</c>.</summary>
+/// <summary>A name, with a dot where it is a number of somebody: <c>a_country.resent</c>.</summary>
 internal sealed record NameTerm(string Name, int Start, int End) : Term(Start, End)
 {
     /// <summary>Before the dot; empty where there is none.</summary>

@@ -140,7 +140,7 @@ internal sealed class Tokenizer(Written words, Findings findings)
     {
         foreach (var (written, ours, kind, relation, foreign) in Signs)
         {
-            if (string.CompareOrdinal(words.Text, _at, written, 0, written.Length) == 0)
+            if (written[0] == words.Text[_at] && string.CompareOrdinal(words.Text, _at, written, 0, written.Length) == 0)
             {
                 if (foreign)
                 {

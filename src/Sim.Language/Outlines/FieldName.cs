@@ -16,12 +16,6 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
     public static FieldName? Read(string content, Vocabulary vocabulary)
     {
         var colon = content.IndexOfAny([':', '：']);
-        var equals = content.IndexOf(" = ", StringComparison.Ordinal);
-        if (equals > 0 && (colon < 0 || equals < colon) && vocabulary.Knows(content[..equals].TrimEnd()))
-        {
-            return new FieldName(content[..equals].TrimEnd(), content[..equals].TrimEnd().Length, equals + 2, FieldSlip.Colon);
-        }
-
         if (colon <= 0 || colon > Longest)
         {
             return null;

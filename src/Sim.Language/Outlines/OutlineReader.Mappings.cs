@@ -26,7 +26,7 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (FieldName.Read(row.Content, _vocabulary) is not { } name)
+            if (row.Field is not { } name)
             {
                 if (row.Indent < indent && !IsSentenceGoingOn(pairs))
                 {
@@ -69,6 +69,8 @@ internal sealed partial class OutlineReader
         if (name.Name == "<<")
         {
             _findings.Add(NotInThisLanguage.MergeKey(place));
+            SkipDeeperThan(row.Indent);
+            return new Pair(name.Name, place, new Broken(place));
         }
 
         return new Pair(name.Name, place, ReadValue(row.Start + name.Rest, row.Indent, place));

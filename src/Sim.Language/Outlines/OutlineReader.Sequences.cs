@@ -11,12 +11,13 @@ internal sealed partial class OutlineReader
         var level = _levels.Open(indent, isList: true);
         var first = _rows[_at].Span;
         var items = ImmutableArray.CreateBuilder<Node>();
+        var told = false;
         while (SkipToContent())
         {
             var row = _rows[_at];
             if (!IsItemHere(row))
             {
-                if (items.Count == 0 || FieldName.Read(row.Content, _vocabulary) is not null || row.Indent < indent || !GoesOn(items, row))
+                if (items.Count == 0 || row.Field is not null || row.Indent < indent || !GoesOn(items, row))
                 {
                     break;
                 }
@@ -33,8 +34,9 @@ internal sealed partial class OutlineReader
             {
                 _findings.Add(IndentedUnlikeNeighbours.Item(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }
-            else if (row.IsNearlyItem)
+            else if (row.IsNearlyItem && !told)
             {
+                told = true;
                 _findings.Add(NotAListDash.At(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }
 
@@ -53,8 +55,8 @@ internal sealed partial class OutlineReader
             start++;
         }
 
-        var inner = row.From(Math.Min(start, row.Line.Length));
-        if (!inner.IsBlank && !inner.IsComment && (inner.IsItem || FieldName.Read(inner.Content, _vocabulary) is not null))
+        var inner = row.From(Math.Min(start, row.Line.Length), _vocabulary);
+        if (!inner.IsBlank && !inner.IsComment && (inner.IsItem || inner.Field is not null))
         {
             _rows[_at] = inner;
             return ReadBelow();

@@ -34,6 +34,13 @@ internal sealed partial class OutlineReader
         }
 
         var words = Words(row, start, rest.Length);
+        if (words.Text.Length == 0)
+        {
+            // Only letters that nobody sees.
+            _at++;
+            return ReadBelowEmpty(indent, owner);
+        }
+
         if (NotInThisLanguage.Find(words) is { } foreign)
         {
             _findings.Add(foreign);
@@ -61,7 +68,7 @@ internal sealed partial class OutlineReader
         if (SkipToContent())
         {
             var row = _rows[_at];
-            var isField = FieldName.Read(row.Content, _vocabulary) is not null;
+            var isField = row.Field is not null;
             if (row.Indent > indent || (row.IsItem && row.Indent == indent && !_levels.HasListAt(indent)))
             {
                 return ReadBelow();
@@ -88,7 +95,7 @@ internal sealed partial class OutlineReader
                 next++;
             }
 
-            if (next >= _rows.Length || _rows[next].Indent <= indent || _rows[next].IsComment || _rows[next].IsItem || FieldName.Read(_rows[next].Content, _vocabulary) is not null)
+            if (next >= _rows.Length || _rows[next].Indent <= indent || _rows[next].IsComment || _rows[next].IsItem || _rows[next].Field is not null)
             {
                 break;
             }

@@ -44,7 +44,7 @@ internal sealed partial class OutlineReader
         return text.IsEmpty ? new Nothing(mark) : new Scalar(text.Written(), ScalarStyle.Block);
     }
 
-    private bool EndsText(Row row) => FieldName.Read(row.Content, _vocabulary) is { Slip: not FieldSlip.Colon } || (row.IsNearlyItem && _levels.HasListAt(row.Indent));
+    private bool EndsText(Row row) => row.Field is { Slip: not FieldSlip.Colon } || (row.IsNearlyItem && _levels.HasListAt(row.Indent));
 
     /// <summary>Text below a field without the <c>|</c> that announces it.</summary>
     private Node ReadLooseText(Row row)
@@ -55,6 +55,12 @@ internal sealed partial class OutlineReader
 
     private Written Words(Row row, int start, int length)
     {
+        if (!row.Line.AsSpan(start, length).ContainsAny(Invisible))
+        {
+            var place = Span.OnLine(_source, row.Number, start + 1, length);
+            return new Written(row.Line.Substring(start, length), place, [new Stretch(0, row.Number, start + 1)]);
+        }
+
         var text = new TextBuilder(_source);
         text.Add(row.Number, start, row.Line[..(start + length)]);
         return text.Written();

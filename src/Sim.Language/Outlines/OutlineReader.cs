@@ -24,7 +24,7 @@ internal sealed partial class OutlineReader
         _source = source;
         _vocabulary = vocabulary;
         _findings = findings;
-        _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number))];
+        _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number, vocabulary))];
     }
 
     /// <summary>The outline of a file, or null where there is nothing in it that can be read.</summary>
@@ -48,6 +48,12 @@ internal sealed partial class OutlineReader
 
     private Node? ReadFile()
     {
+        while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null)
+        {
+            _findings.Add(NotAField.At(_rows[_at].Span));
+            SkipDeeperThan(_rows[_at].Indent);
+        }
+
         if (!SkipToContent())
         {
             return null;
@@ -79,7 +85,7 @@ internal sealed partial class OutlineReader
             return ReadSequence(row.Indent);
         }
 
-        return FieldName.Read(row.Content, _vocabulary) is null ? ReadLooseText(row) : ReadMapping(row.Indent);
+        return row.Field is null ? ReadLooseText(row) : ReadMapping(row.Indent);
     }
 
     /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>
@@ -127,7 +133,13 @@ internal sealed partial class OutlineReader
 
         if (invisible.Count > 0)
         {
-            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], 1, 1), invisible.Count - 1));
+            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], FirstStrange(_rows[invisible[0] - 1]) + 1, 1), invisible.Count - 1));
         }
+    }
+
+    private static int FirstStrange(Row row)
+    {
+        var inMargin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ');
+        return inMargin >= 0 ? inMargin : Math.Max(0, row.Line.AsSpan().IndexOfAny(Invisible));
     }
 }

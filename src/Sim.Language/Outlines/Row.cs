@@ -4,16 +4,14 @@ namespace Sim.Language.Outlines;
 
 /// <summary>
 /// One line of a file as the reader sees it. <see cref="Indent"/> is how deep it counts as standing, which differs from
-/// <see cref="Start"/> (where its first letter is) where tabs were used.
+/// <see cref="Start"/> (where its first letter is) where tabs were used. <see cref="Content"/> is from the first letter to the last,
+/// and <see cref="Field"/> the name of a field with which it begins, if it does.
 /// </summary>
-internal readonly record struct Row(SourceText Source, int Number, int Indent, int Start, string Line)
+internal readonly record struct Row(SourceText Source, int Number, int Indent, int Start, string Line, string Content, FieldName? Field)
 {
     public bool IsBlank => Start >= Line.Length;
 
     public bool IsComment => !IsBlank && Line[Start] == '#';
-
-    /// <summary>From the first letter to the last.</summary>
-    public string Content => IsBlank ? "" : Line[Start..].TrimEnd();
 
     /// <summary>Begins with a dash and a space, as an item of a list does.</summary>
     public bool IsItem => !IsBlank && Line[Start] == '-' && (Start + 1 >= Line.Length || Line[Start + 1] is ' ' or '\t' or '\u00A0');
@@ -25,9 +23,9 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
     public Span Span => Span.OnLine(Source, Number, Start + 1, Math.Max(1, Content.Length));
 
     /// <summary>The same line without what was read of it already.</summary>
-    public Row From(int start) => this with { Start = start, Indent = Indent + (start - Start) };
+    public Row From(int start, Vocabulary vocabulary) => Of(Source, Number, Indent + (start - Start), start, Line, vocabulary);
 
-    public static Row Of(SourceText source, int number)
+    public static Row Of(SourceText source, int number, Vocabulary vocabulary)
     {
         var line = source.Line(number);
         var indent = 0;
@@ -38,7 +36,14 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
             start++;
         }
 
-        return new Row(source, number, indent, start, line);
+        return Of(source, number, indent, start, line, vocabulary);
+    }
+
+    private static Row Of(SourceText source, int number, int indent, int start, string line, Vocabulary vocabulary)
+    {
+        var content = line.AsSpan(start).TrimEnd();
+        var text = content.Length == line.Length ? line : content.ToString();
+        return new Row(source, number, indent, start, line, text, text.Length == 0 ? null : FieldName.Read(text, vocabulary));
     }
 
     private static bool IsSpace(char letter) => letter is ' ' or '\t' or '\u00A0' or '\u202F' or '\u2007' or '\u200B' or '\uFEFF' or '\u3000';

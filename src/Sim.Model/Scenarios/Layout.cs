@@ -17,7 +17,7 @@ public sealed record Layout
     public const int Alarm = 6;
 
     /// <summary>Most items that a session can hold, and numbers for each (kind, index, mover, target, rival).</summary>
-    public const int AgendaItems = 6;
+    public const int AgendaItems = 8;
     public const int AgendaStride = 5;
 
     /// <summary>Numbers of one pending effect: turn due, effect, actor, target, rival, country, turn of origin, cause kind, cause index, cause option.</summary>

@@ -43,7 +43,7 @@ internal sealed class ChanceKind : Kind<TermText>
 
         if (term is NumberTerm { Value: < 0 or > 100 } number)
         {
-            reader.Findings.Add(NumberOutside.Of(words.Span, "a percentage", number.Value, 0, 100));
+            reader.Findings.Add(NumberOutside.Of(words.Span, $"'{reader.Field}'", number.Value, 0, 100));
         }
 
         return new TermText(words, term);

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Sim.Archive.Saves;
+using Sim.Commands.Outputs;
+using Sim.Commands.Saves;
+using Sim.Commands.Scenarios;
+using Sim.Engine;
+using Sim.Language.Diagnostics;
+
+namespace Sim.Commands.Playing;
+
+/// <summary>The saved games, and how one goes on with them.</summary>
+internal sealed class SavedGames(Surroundings surroundings, Keeper keeper, ScenarioShelf shelf)
+{
+    public IReadOnlyList<SavedGame> All()
+    {
+        try
+        {
+            return keeper.Folder is { } folder ? folder.List().Games : [];
+        }
+        catch (Exception failure) when (SafeWrite.IsOfTheDisk(failure))
+        {
+            surroundings.Error.WriteLine($"The saved games cannot be read: {Printable.Text(failure.Message)}");
+            return [];
+        }
+    }
+
+    public static string Detail(SavedGame game) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{game.Recording.Scenario}, as {game.Recording.Chair ?? "nobody"}, {Counted.Of(game.Turn, "turn")} played, seed {game.Recording.Seed}");
+
+    /// <exception cref="Complaint">There is no such game, or not one alone.</exception>
+    public SavedGame Named(string? name)
+    {
+        var games = All();
+        var game = name is null && games.Count == 1 ? games[0] : games.FirstOrDefault(g => string.Equals(g.Slot, name, StringComparison.Ordinal));
+        if (game is not null)
+        {
+            return game;
+        }
+
+        if (games.Count == 0)
+        {
+            throw Complaint.Refused(keeper.Folder is { } folder ? $"No game is saved in {folder.Path}." : $"No game can be resumed. {keeper.Problem}");
+        }
+
+        var list = string.Join("\n", games.Select(g => $"  {g.Slot}: {Detail(g)}"));
+        throw Complaint.Usage(name is null
+            ? $"More than one game is saved. Say which one after --resume:\n{list}"
+            : $"There is no saved game '{Printable.Text(name)}'. {NearestNames.Question(name, games.Select(g => g.Slot))}\n{list}");
+    }
+
+    /// <exception cref="Complaint">It cannot be gone on with.</exception>
+    public Game GoOn(SavedGame game)
+    {
+        var scenario = Replays.ScenarioOf(shelf, game.Recording, null);
+        try
+        {
+            var replayed = Game.Replay(scenario, game.Recording);
+            return keeper.GoOn(game) ? replayed : throw Complaint.Refused($"The game {game.Slot} is being played in another window.");
+        }
+        catch (ReplayException difference)
+        {
+            throw Complaint.Refused($"The game {game.Slot} cannot be gone on with: {Printable.Text(difference.Message)}");
+        }
+    }
+}

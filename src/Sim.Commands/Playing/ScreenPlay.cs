@@ -1,0 +1,78 @@
+using Sim.Commands.Outputs;
+using Sim.Commands.Saves;
+using Sim.Commands.Scenarios;
+using Sim.Engine;
+using Sim.Model.Scenarios;
+using Sim.Screens;
+
+namespace Sim.Commands.Playing;
+
+/// <summary>The game on the whole screen: hands the screens the shelf, the saves and what the command line settled.</summary>
+internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
+{
+    private readonly ScenarioShelf _shelf = new(surroundings);
+
+    public int Run()
+    {
+        using var keeper = new Keeper(surroundings, settled.SaveFolder, settled.RecordTo);
+        var saved = new SavedGames(surroundings, keeper, _shelf);
+
+        // What is wrong with the command line is said before the screen is taken.
+        var resumed = settled.Resumes ? saved.GoOn(saved.Named(settled.Resume)) : null;
+        var entries = Entries().ToList();
+        var named = settled.Scenario is { } name ? _shelf.Open(name) : null;
+        if (named is not null && settled.Chair is not null)
+        {
+            Chairs.Named(named, settled.Chair);
+        }
+
+        var options = new ScreenOptions
+        {
+            Terminal = new TerminalHands(surroundings.Output, surroundings.Error, surroundings.Redirected),
+            Scenario = named?.Id,
+            Chair = named is not null && settled.Chair is not null ? named.People[Chairs.Named(named, settled.Chair)].Id : settled.Chair,
+            Seed = settled.Seed,
+            Resume = resumed,
+            Environment = surroundings.Environment,
+        };
+        var shelf = new Shelf
+        {
+            Scenarios = named is null ? entries : [.. entries.Where(e => !string.Equals(e.Id, named.Id, StringComparison.Ordinal)), Entry(named)],
+            Saved = () => [.. saved.All().Select(game => new SavedEntry(game.Slot, SavedGames.Detail(game), () => Open(() => saved.GoOn(game))))],
+            Save = keeper.Save,
+            NewSeed = Seeds.New,
+        };
+
+        var result = ScreenProgram.Run(options, shelf);
+        if (result.Message.Length > 0)
+        {
+            surroundings.Error.WriteLine(Printable.Text(result.Message));
+        }
+
+        return result.Failure is { } failure ? SimProgram.Failed(surroundings, failure) : result.ExitCode;
+    }
+
+    private IEnumerable<ScenarioEntry> Entries()
+    {
+        foreach (var (name, path) in _shelf.Shipped())
+        {
+            var scenario = Open(() => _shelf.Open(path));
+            yield return scenario.Thing is { } thing ? Entry(thing) : new ScenarioEntry(name, name, () => scenario);
+        }
+    }
+
+    private static ScenarioEntry Entry(Scenario scenario) => new(scenario.Id, scenario.Title, () => Opened<Scenario>.With(scenario));
+
+    private static Opened<T> Open<T>(Func<T> open)
+        where T : class
+    {
+        try
+        {
+            return Opened<T>.With(open());
+        }
+        catch (Complaint complaint)
+        {
+            return Opened<T>.Not(complaint.Message);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace Sim.Commands.Playing;
+
+/// <summary>What the command line has settled about a game before it begins.</summary>
+internal sealed record Settled
+{
+    public string? Scenario { get; init; }
+
+    public string? Chair { get; init; }
+
+    public ulong? Seed { get; init; }
+
+    public bool Plain { get; init; }
+
+    public bool Resumes { get; init; }
+
+    /// <summary>The saved game to go on with; null for the only one there is.</summary>
+    public string? Resume { get; init; }
+
+    public string? RecordTo { get; init; }
+
+    public string? SaveFolder { get; init; }
+}

@@ -1,0 +1,16 @@
+using Sim.Commands.Outputs;
+using Sim.Language.Diagnostics;
+
+namespace Sim.Commands.Scenarios;
+
+/// <summary>Findings for the author, with places that a terminal or editor can open.</summary>
+internal static class FindingText
+{
+    /// <param name="path">Where the scenario lies.</param>
+    /// <param name="nearby">The same as it is read best from where the user stands.</param>
+    public static string Of(IEnumerable<Diagnostic> findings, string path, string nearby) =>
+        string.Concat(findings.Select(f => Printable.Text(DiagnosticPrinter.Print(f with { File = Place(f, path, nearby) })) + "\n"));
+
+    public static string Place(Diagnostic finding, string path, string nearby) =>
+        Directory.Exists(path) && finding.File.Length > 0 ? $"{nearby.TrimEnd('/')}/{finding.File}" : nearby;
+}

@@ -1,0 +1,87 @@
+using Sim.Commands.Outputs;
+using Sim.Language.Sources;
+
+namespace Sim.Commands.Scenarios;
+
+/// <summary>Reads the text of a scenario from disk. It may come from a stranger: sizes are bounded, and no link is followed.</summary>
+internal static class ScenarioFiles
+{
+    public const long LargestScenario = 16 << 20;
+    private const int MostFiles = 2_000;
+    private const int Deepest = 8;
+
+    private static readonly string[] Endings = [".yaml", ".yml"];
+
+    public static bool IsText(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether a folder is a scenario: its head is in it.</summary>
+    public static bool IsScenario(string folder) => Endings.Any(e => File.Exists(Path.Combine(folder, "scenario" + e)));
+
+    /// <exception cref="Complaint">It cannot be read, or is more than a scenario.</exception>
+    public static SourceSet Read(string path)
+    {
+        try
+        {
+            var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+            var files = Directory.Exists(path) ? InFolder(new DirectoryInfo(path), 0) : [new FileInfo(path)];
+            var total = 0L;
+            var texts = new List<SourceText>();
+            foreach (var file in files)
+            {
+                var name = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+                var bytes = BytesOf(file, name);
+                total += bytes.Length;
+                if (total > LargestScenario || texts.Count >= MostFiles)
+                {
+                    throw Complaint.Refused($"'{Printable.Text(path)}' is more than a scenario: at most 16 MiB and {MostFiles} files are read.");
+                }
+
+                texts.Add(SourceText.FromBytes(name, bytes));
+            }
+
+            return new SourceSet(texts);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw Complaint.Refused($"'{Printable.Text(path)}' cannot be read: {Printable.Text(failure.Message)}");
+        }
+    }
+
+    private static IEnumerable<FileInfo> InFolder(DirectoryInfo folder, int depth)
+    {
+        if (depth > Deepest)
+        {
+            throw Complaint.Refused($"'{Printable.Text(folder.FullName)}' lies too deep: a scenario has at most {Deepest} levels of folders.");
+        }
+
+        foreach (var entry in folder.EnumerateFileSystemInfos().OrderBy(e => e.Name, StringComparer.Ordinal))
+        {
+            if (entry is DirectoryInfo inner && entry.LinkTarget is null)
+            {
+                foreach (var file in InFolder(inner, depth + 1))
+                {
+                    yield return file;
+                }
+            }
+            else if (entry is FileInfo text && IsText(text.Name))
+            {
+                yield return text;
+            }
+        }
+    }
+
+    private static byte[] BytesOf(FileInfo file, string name)
+    {
+        if (file.LinkTarget is not null)
+        {
+            throw Complaint.Refused($"'{Printable.Text(name)}' is a link. A scenario is read from its own folder alone: put the file itself there.");
+        }
+
+        using var stream = file.OpenRead();
+        var bytes = new byte[SourceText.LargestSize + 1];
+        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length <= SourceText.LargestSize
+            ? bytes[..length]
+            : throw Complaint.Refused($"'{Printable.Text(name)}' is larger than 1 MiB. Divide it into several files.");
+    }
+}

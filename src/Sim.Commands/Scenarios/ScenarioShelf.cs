@@ -1,0 +1,103 @@
+using Sim.Commands.Outputs;
+using Sim.Language;
+using Sim.Language.Diagnostics;
+using Sim.Model.Scenarios;
+
+namespace Sim.Commands.Scenarios;
+
+/// <summary>The scenarios within reach: any path, and those in <c>./scenarios</c> and beside the program by name.</summary>
+internal sealed class ScenarioShelf(Surroundings surroundings)
+{
+    private const int FirstFindings = 5;
+
+    private readonly Dictionary<string, Compilation> _compiled = new(StringComparer.Ordinal);
+
+    /// <summary>Names and paths of what lies on the shelf, the nearer of two with the same name.</summary>
+    public IReadOnlyList<(string Name, string Path)> Shipped()
+    {
+        var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var shelf in new[] { surroundings.CurrentFolder, surroundings.ProgramFolder }.Select(f => Path.Combine(f, "scenarios")).Where(Directory.Exists))
+        {
+            foreach (var path in On(shelf))
+            {
+                found.TryAdd(Path.GetFileNameWithoutExtension(path), path);
+            }
+        }
+
+        return [.. found.Select(f => (f.Key, f.Value))];
+    }
+
+    /// <summary>The scenarios that a path means: itself, or all that lie in it.</summary>
+    public IEnumerable<string> Below(string named)
+    {
+        var path = PathOf(named);
+        return Directory.Exists(path) && !ScenarioFiles.IsScenario(path) && On(path).ToList() is { Count: > 0 } several ? several : [path];
+    }
+
+    /// <exception cref="Complaint">There is no such file, folder or name.</exception>
+    public string PathOf(string named)
+    {
+        var path = Path.GetFullPath(named, surroundings.CurrentFolder);
+        if (File.Exists(path) || Directory.Exists(path))
+        {
+            return path;
+        }
+
+        var shipped = Shipped();
+        foreach (var (name, place) in shipped)
+        {
+            if (string.Equals(name, named, StringComparison.Ordinal))
+            {
+                return place;
+            }
+        }
+
+        var names = shipped.Select(s => s.Name).ToList();
+        var known = names.Count == 0 ? "There is no scenario on the shelf." : $"On the shelf: {string.Join(", ", names)}.";
+        throw Complaint.Refused($"There is no scenario '{Printable.Text(named)}', neither as a path nor on the shelf.\n{NearestNames.Question(named, names, known)}");
+    }
+
+    public Compilation Compile(string path)
+    {
+        if (!_compiled.TryGetValue(path, out var compilation))
+        {
+            compilation = _compiled[path] = ScenarioCompiler.Compile(ScenarioFiles.Read(path));
+        }
+
+        return compilation;
+    }
+
+    /// <exception cref="Complaint">It cannot be played; its findings are in the message.</exception>
+    public Scenario Open(string named)
+    {
+        var path = PathOf(named);
+        var compilation = Compile(path);
+        if (compilation.Scenario is { } scenario)
+        {
+            return scenario;
+        }
+
+        var errors = compilation.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
+        var shown = FindingText.Of(errors.Take(FirstFindings), path, Nearby(path));
+        throw Complaint.Refused(
+            $"{shown}The scenario '{Printable.Text(named)}' has {Counted.Of(errors.Count, "error")} and cannot be played. sim check {Printable.Text(Nearby(path))} shows all there is to say.");
+    }
+
+    /// <summary>A path as it is read best from where the user stands.</summary>
+    public string Nearby(string path)
+    {
+        var relative = Path.GetRelativePath(surroundings.CurrentFolder, path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace('\\', '/');
+    }
+
+    /// <summary>The scenario with an id, wherever on the shelf; null where there is none.</summary>
+    public Scenario? WithId(string id) =>
+        Shipped().OrderByDescending(s => string.Equals(s.Name, id, StringComparison.Ordinal))
+            .Select(s => Compile(s.Path).Scenario)
+            .FirstOrDefault(s => s is not null && string.Equals(s.Id, id, StringComparison.Ordinal));
+
+    private static IEnumerable<string> On(string shelf) =>
+        Directory.EnumerateDirectories(shelf).Where(ScenarioFiles.IsScenario)
+            .Concat(Directory.EnumerateFiles(shelf).Where(ScenarioFiles.IsText))
+            .Order(StringComparer.Ordinal);
+}

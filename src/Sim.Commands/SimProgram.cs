@@ -1,0 +1,73 @@
+using System.CommandLine;
+using Sim.Commands.Outputs;
+using Sim.Commands.Verbs;
+using Sim.Reports.Wording;
+
+namespace Sim.Commands;
+
+/// <summary>The program <c>sim</c>: a file for each verb, and one place where everything that ends badly is told.</summary>
+public static class SimProgram
+{
+    public static int Run(string[] args, Surroundings surroundings)
+    {
+        try
+        {
+            var parsed = RootOf(surroundings).Parse(args);
+            if (parsed.Errors.Count > 0)
+            {
+                var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
+                surroundings.Error.WriteLine(Clean.Line(parsed.Errors[0].Message));
+                surroundings.Error.WriteLine($"sim {verb}--help says how it is used.");
+                return Exits.Usage;
+            }
+
+            return parsed.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+                Output = surroundings.Output,
+                Error = surroundings.Error,
+            });
+        }
+        catch (Complaint complaint)
+        {
+            surroundings.Error.WriteLine(complaint.Message);
+            return complaint.Exit;
+        }
+        catch (Exception failure) when (!System.Diagnostics.Debugger.IsAttached)
+        {
+            return Failed(surroundings, failure);
+        }
+    }
+
+    /// <summary>Tells of a mistake of ours: one line on the screen, all of it in a file.</summary>
+    internal static int Failed(Surroundings surroundings, Exception failure)
+    {
+        surroundings.Error.WriteLine($"sim failed, which is a mistake of the program and not yours: {Printable.Text(failure.Message)}");
+        try
+        {
+            var report = Path.Combine(Path.GetTempPath(), $"sim-failure-{Path.GetRandomFileName()}.txt");
+            File.WriteAllText(report, failure.ToString());
+            surroundings.Error.WriteLine($"What happened is written in {report}; please send it to whoever gave you the program.");
+        }
+        catch (Exception second) when (second is IOException or UnauthorizedAccessException)
+        {
+            surroundings.Error.WriteLine(Printable.Text(failure.ToString()));
+        }
+
+        return Exits.Failure;
+    }
+
+    private static RootCommand RootOf(Surroundings surroundings)
+    {
+        var root = new RootCommand("A strategy simulation of politics at the top, whose worlds are text files. Without a verb it opens the menu.");
+        root.SetAction(_ => PlayVerb.Menu(surroundings));
+        root.Add(PlayVerb.Of(surroundings));
+        root.Add(CheckVerb.Of(surroundings));
+        root.Add(ExploreVerb.Of(surroundings));
+        root.Add(ReplayVerb.Of(surroundings));
+        root.Add(WhyVerb.Of(surroundings));
+        root.Add(GraphVerb.Of(surroundings));
+        return root;
+    }
+}

@@ -1,0 +1,10 @@
+using Sim.Engine;
+using Sim.Model.Decisions;
+
+namespace Sim.Explorer.Players;
+
+/// <summary>Plays the chair as the engine's own rivals play theirs.</summary>
+public sealed class RivalPlayer : IPlayer
+{
+    public Decision Decide(Game game) => game.Suggest();
+}

@@ -1,0 +1,144 @@
+using Sim.Engine;
+using Sim.Engine.Evaluation;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Explorer.Tallies;
+
+/// <summary>What some of the games came to: sums alone, so that tallies can be added in any order.</summary>
+internal sealed class Tally : IWitness
+{
+    private readonly Scenario _scenario;
+    private readonly bool[] _passedNow;
+
+    public Tally(Scenario scenario)
+    {
+        _scenario = scenario;
+        _passedNow = new bool[scenario.Checkpoints.Length];
+        Endings = new int[scenario.Endings.Length];
+        Events = new int[scenario.Events.Length];
+        Passed = new int[scenario.Checkpoints.Length];
+        Offered = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
+        Taken = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
+    }
+
+    /// <summary>Games in which each ending held.</summary>
+    public int[] Endings { get; }
+
+    /// <summary>Games in which each event happened.</summary>
+    public int[] Events { get; }
+
+    public int[] Passed { get; }
+
+    /// <summary>By event and option: how often the question came with the option open, and how often it was the answer.</summary>
+    public int[][] Offered { get; }
+
+    public int[][] Taken { get; }
+
+    /// <summary>By closed turn (0-based) and variable, over the games that reached it.</summary>
+    public List<Histogram[]> Closes { get; } = [];
+
+    /// <summary>A digest of every situation of every game at every close.</summary>
+    public ulong Digest { get; private set; }
+
+    public void Answered(Situation situation, int happening, int option)
+    {
+        foreach (var offered in _scenario.Events[happening].Question!.Options)
+        {
+            if (Evaluator.Holds(offered.Needs, situation, Cast.Nobody))
+            {
+                Offered[happening][offered.Index]++;
+            }
+        }
+
+        Taken[happening][option]++;
+    }
+
+    public void Closed(Situation situation)
+    {
+        var turn = situation.Turn - 1;
+        if (turn == Closes.Count)
+        {
+            Closes.Add([.. _scenario.Variables.Select(v => new Histogram(v.Min, v.Max))]);
+        }
+
+        var numbers = situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount);
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            Closes[turn][i].Add(numbers[i]);
+        }
+
+        // A game that ends before a checkpoint's date is judged as it ended.
+        foreach (var checkpoint in _scenario.Checkpoints)
+        {
+            if (checkpoint.Turn == turn || (situation.IsOver && checkpoint.Turn > turn))
+            {
+                _passedNow[checkpoint.Index] = Evaluator.Holds(checkpoint.If, situation, Cast.Nobody);
+            }
+        }
+    }
+
+    /// <summary>Counts what is known when a game is over.</summary>
+    public void Finish(int number, Game game)
+    {
+        foreach (var ending in game.Endings())
+        {
+            Endings[ending.Index]++;
+        }
+
+        for (var i = 0; i < Events.Length; i++)
+        {
+            Events[i] += game.Situation.HappenedIn(i) >= 0 ? 1 : 0;
+        }
+
+        for (var i = 0; i < Passed.Length; i++)
+        {
+            Passed[i] += _passedNow[i] ? 1 : 0;
+            _passedNow[i] = false;
+        }
+
+        var digest = (ulong)number;
+        foreach (var hash in game.Hashes)
+        {
+            digest = Mixing.Of(digest ^ hash, number);
+        }
+
+        Digest = unchecked(Digest + digest);
+    }
+
+    public void Add(Tally other)
+    {
+        Sum(Endings, other.Endings);
+        Sum(Events, other.Events);
+        Sum(Passed, other.Passed);
+        for (var i = 0; i < Offered.Length; i++)
+        {
+            Sum(Offered[i], other.Offered[i]);
+            Sum(Taken[i], other.Taken[i]);
+        }
+
+        for (var turn = 0; turn < other.Closes.Count; turn++)
+        {
+            if (turn == Closes.Count)
+            {
+                Closes.Add(other.Closes[turn]);
+                continue;
+            }
+
+            for (var i = 0; i < Closes[turn].Length; i++)
+            {
+                Closes[turn][i].Add(other.Closes[turn][i]);
+            }
+        }
+
+        Digest = unchecked(Digest + other.Digest);
+    }
+
+    private static void Sum(int[] into, int[] from)
+    {
+        for (var i = 0; i < into.Length; i++)
+        {
+            into[i] += from[i];
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Sim.Commands;
+
+namespace Sim.Engine.Tests.Commands;
+
+/// <summary>The program in a folder of its own, with one small scenario on the shelf.</summary>
+internal sealed class Village : IDisposable
+{
+    public Village()
+    {
+        Folder = Directory.CreateTempSubdirectory("sim-village-").FullName;
+        Copy(Path.Combine(AppContext.BaseDirectory, "Commands", "Worlds", "village"), At("scenarios", "village"));
+    }
+
+    public string Folder { get; }
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public string At(params string[] parts) => Path.Combine([Folder, .. parts]);
+
+    public void Write(string name, string text)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(At(name))!);
+        File.WriteAllText(At(name), text);
+    }
+
+    /// <summary>Runs the program with these words and, if given, these lines as input; the exit code.</summary>
+    public int Run(string words, string input = "", string? saves = null, string? environment = null)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var exit = SimProgram.Run(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Surroundings
+        {
+            Input = new StringReader(input),
+            Output = output,
+            Error = error,
+            Redirected = true,
+            CurrentFolder = Folder,
+            ProgramFolder = At("program"),
+            LocalData = saves ?? At("data"),
+            Environment = name => string.Equals(name, "SIM_SAVE_DIR", StringComparison.Ordinal) ? environment : null,
+        });
+        (Output, Error) = (output.ToString(), error.ToString());
+        Assert.DoesNotContain("   at Sim.", Output + Error, StringComparison.Ordinal);
+        return exit;
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in Directory.EnumerateFiles(from))
+        {
+            File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using Sim.Engine.Tests.Reports;
+using Sim.Explorer;
+using Sim.Explorer.Players;
+using Sim.Model.Explorations;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Tests.Explorer;
+
+public class ExpeditionTests
+{
+    private static readonly Scenario World = SmallWorld.With(s => s);
+
+    private static int FirstChair => World.Chairs[0];
+
+    [Theory]
+    [InlineData(PlayerKind.Rival)]
+    [InlineData(PlayerKind.Random)]
+    public void The_result_is_the_same_for_any_number_of_threads(PlayerKind player)
+    {
+        var one = Explore(player, threads: 1);
+        AssertSame(one, Explore(player, threads: 2));
+        AssertSame(one, Explore(player, threads: 8));
+    }
+
+    [Fact]
+    public void Another_seed_gives_other_games() =>
+        Assert.NotEqual(Explore(PlayerKind.Random, 1).ResultHash, Explore(PlayerKind.Random, 1, seed: 2).ResultHash);
+
+    [Fact]
+    public void A_game_seen_by_a_tally_is_the_game_that_is_played_with_its_books()
+    {
+        for (var seed = 1UL; seed <= 10; seed++)
+        {
+            var table = new Table(World);
+            var bare = table.Begin(seed, new GameOptions(-1, KeepBooks: false));
+            Assert.Equal(Game.Begin(World, seed, -1).Hashes, bare.Hashes);
+        }
+    }
+
+    [Fact]
+    public void Every_turn_that_was_reached_has_a_band_for_every_number_in_order()
+    {
+        var exploration = Explore(PlayerKind.Random, 2);
+
+        Assert.Equal(0, exploration.Variables.Length % World.Variables.Length);
+        Assert.All(exploration.Variables, band =>
+        {
+            var variable = World.VariableNamed(band.Id)!;
+            Assert.True(variable.Min <= band.P10 && band.P10 <= band.P50 && band.P50 <= band.P90 && band.P90 <= variable.Max);
+        });
+    }
+
+    [Fact]
+    public void An_answer_that_is_given_is_the_answer()
+    {
+        var question = World.Events.First(e => e.Question is not null);
+        foreach (var option in question.Question!.Options)
+        {
+            var given = new Expedition { Scenario = World, Games = 10, Seed = 3, Givens = [new Given(question.Index, option.Index)] }.Run();
+
+            var counts = given.Options.Where(o => string.Equals(o.Question, question.Id, StringComparison.Ordinal)).ToList();
+            Assert.All(counts, c => Assert.Equal(string.Equals(c.Option, option.Id, StringComparison.Ordinal) ? counts.Max(x => x.Taken) : 0, c.Taken));
+            Assert.True(counts.Sum(c => c.Taken) > 0);
+        }
+    }
+
+    [Fact]
+    public void Progress_is_told_up_to_the_last_game()
+    {
+        var told = 0;
+        new Expedition { Scenario = World, Games = 10, Seed = 3, Threads = 2 }.Run(done => told = Math.Max(told, done));
+        Assert.Equal(10, told);
+    }
+
+    private static Exploration Explore(PlayerKind player, int threads, ulong seed = 5) => new Expedition
+    {
+        Scenario = World,
+        Games = 40,
+        Seed = seed,
+        Player = player,
+        Chair = player == PlayerKind.Random ? FirstChair : -1,
+        Threads = threads,
+    }.Run();
+
+    private static void AssertSame(Exploration one, Exploration other)
+    {
+        Assert.Equal(one.ResultHash, other.ResultHash);
+        Assert.Equal(one.Endings.ToArray(), other.Endings.ToArray());
+        Assert.Equal(one.Events.ToArray(), other.Events.ToArray());
+        Assert.Equal(one.Options.ToArray(), other.Options.ToArray());
+        Assert.Equal(one.Checkpoints.ToArray(), other.Checkpoints.ToArray());
+        Assert.Equal(one.Variables.ToArray(), other.Variables.ToArray());
+    }
+}

@@ -1,0 +1,37 @@
+using Sim.Language.Diagnostics;
+
+namespace Sim.Language.Tests;
+
+/// <summary>
+/// Each mistake in a file of its own, and beside it what its author is told. The small correct world is compiled with it, so that
+/// everything said is about the mistake. To accept new wording, set WRITE_EXPECTATIONS=1, run, and read the difference.
+/// </summary>
+public sealed class RejectedTests
+{
+    public static TheoryData<string> Mistakes() =>
+        [.. Directory.GetFiles(Path.Combine(Samples.Folder(), "Rejected"), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void The_author_is_told(string mistake)
+    {
+        var compilation = Compiled(mistake);
+        var printed = DiagnosticPrinter.Print(compilation.Diagnostics);
+        var expectation = Path.Combine(Samples.Folder(), "Rejected", mistake + ".txt");
+        if (Environment.GetEnvironmentVariable("WRITE_EXPECTATIONS") == "1")
+        {
+            File.WriteAllText(expectation, printed);
+        }
+
+        Assert.NotEmpty(compilation.Diagnostics);
+        Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == Severity.Error), compilation.Scenario is null);
+        Assert.Equal(File.ReadAllText(expectation).ReplaceLineEndings("\n"), printed);
+    }
+
+    private static Compilation Compiled(string mistake)
+    {
+        var text = File.ReadAllText(Path.Combine(Samples.Folder(), "Rejected", mistake + ".yaml"));
+        var alone = text.Contains("scenario:", StringComparison.Ordinal) || mistake.StartsWith("Scenario", StringComparison.Ordinal);
+        return ScenarioCompiler.Compile(Samples.SetOf([.. alone ? [] : Samples.Spring(), (mistake + ".yaml", text)]));
+    }
+}
