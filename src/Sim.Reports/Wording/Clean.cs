@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Sim.Reports.Wording;
@@ -8,6 +9,9 @@ namespace Sim.Reports.Wording;
 /// </summary>
 public static class Clean
 {
+    /// <summary>No script piles more marks on one letter; whoever does wants to cover the lines above.</summary>
+    private const int MostMarks = 4;
+
     /// <summary>One line: every run of white space becomes a single space.</summary>
     public static string Line(string text) => Sifted(text, keepBreaks: false);
 
@@ -19,6 +23,7 @@ public static class Clean
         var result = new StringBuilder(text.Length);
         var space = false;
         var lineBreak = false;
+        var marks = 0;
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value is '\n' or 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029)
@@ -32,6 +37,12 @@ public static class Clean
             }
             else if (!Rune.IsControl(rune) && !TurnsOrHides(rune.Value))
             {
+                marks = SitsOnAnother(rune) ? marks + 1 : 0;
+                if (marks > MostMarks)
+                {
+                    continue;
+                }
+
                 if (space && result.Length > 0)
                 {
                     result.Append(lineBreak ? '\n' : ' ');
@@ -45,6 +56,9 @@ public static class Clean
 
         return result.ToString();
     }
+
+    private static bool SitsOnAnother(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     /// <summary>Marks of direction and characters without width, which only deceive in a terminal.</summary>
     private static bool TurnsOrHides(int value) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using Sim.Reports.Wording;
 
 namespace Sim.Screens.Themes;
 
@@ -41,9 +42,13 @@ public sealed record Marks
         Typewriter = true,
     };
 
-    /// <summary>A text as this set spells it: dashes, quotation marks and arrows of a typewriter where there are no others.</summary>
-    public string Spell(string text)
+    /// <summary>
+    /// A text as this set spells it: dashes, quotation marks and arrows of a typewriter where there are no others. Everything that
+    /// is drawn comes through here, and is cleaned here once more: half a character alone would end the program.
+    /// </summary>
+    public string Spell(string foreign)
     {
+        var text = Clean.Prose(foreign);
         if (!Typewriter || System.Text.Ascii.IsValid(text))
         {
             return text;

@@ -12,7 +12,10 @@ internal static class FactsSetter
 {
     private const int Gap = 2;
     private const int NarrowestValue = 14;
-    private const int NarrowestNote = 22;
+    private const int NarrowestLabel = 8;
+
+    /// <summary>A figure with its estimate and its sign, such as <c>very high, ~85 ^ +11</c>; what is longer is prose and may wrap.</summary>
+    private const int LongestFigure = 22;
 
     public static IEnumerable<Row> Set(Facts facts, int number, int width, Marks marks)
     {
@@ -22,7 +25,8 @@ internal static class FactsSetter
         var label = Math.Min(Widest(lines, c => c.Label), Math.Max(8, width * 2 / 5));
         var noteRoom = width - label - Gap - value - Gap;
         var at = 0;
-        if (note > 0 && noteRoom >= Math.Min(note, NarrowestNote))
+        // A long note in a narrow column would run down the page; then it goes under its fact.
+        if (note > 0 && noteRoom >= Math.Min(note, width / 3))
         {
             return lines.SelectMany(c => Rows(Beside([
                 new(c.Label, label, Tone.Text),
@@ -30,8 +34,9 @@ internal static class FactsSetter
                 new(c.Note, Math.Min(noteRoom, PageSetter.Measure), Tone.Faint)])));
         }
 
-        // Without a column for notes the label may take what the values leave.
-        label = Math.Min(Widest(lines, c => c.Label), Math.Max(width * 2 / 5, width - Gap - value));
+        // Without a column for notes the label takes what the values leave, for a figure parted from its sign reads badly.
+        var left = width - Gap - value;
+        label = Math.Min(Widest(lines, c => c.Label), left >= NarrowestLabel && value <= LongestFigure ? left : Math.Max(NarrowestLabel, width * 2 / 5));
         return width - label - Gap >= Math.Min(value, NarrowestValue)
             ? lines.SelectMany(c => Rows([.. Beside([new(c.Label, label, Tone.Text), new(c.Value, width - label - Gap, Tone.Strong)]), .. Under(c.Note, width)]))
             : lines.SelectMany(c => Rows([.. Under(c.Label, width, Tone.Text, 0), .. Under(c.Value, width, Tone.Strong), .. Under(c.Note, width)]));

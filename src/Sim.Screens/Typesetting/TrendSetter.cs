@@ -20,12 +20,28 @@ public static class TrendSetter
             rows.Add(Row.Of(0, 1 + stretch.Start, new Piece(stretch.Text, Tone.Faint)));
         }
 
+        rows.Add(Meter(trend, width, marks));
         rows.Add(Row.Blank(1));
         rows.AddRange(Chart(trend, width, marks));
         rows.Add(Row.Blank(2));
         rows.AddRange(PageSetter.Set(
             Page.Of("", Facts.Of(trend.Points.Reverse().Select(p => new Fact(p.When, p.Words)))), width, marks).Select(r => r with { Block = 3 }));
         return rows.ToImmutable();
+    }
+
+    /// <summary>Where the figure stands now between its limits, with its words.</summary>
+    private static Row Meter(Trend trend, int width, Marks marks)
+    {
+        var now = trend.Points[^1];
+        var room = Math.Clamp(width - Wrapping.Columns(now.Words) - 2, 4, 20);
+        var range = Math.Max(1, trend.Max - trend.Min);
+        var full = (int)((long)Math.Clamp(now.Value - trend.Min, 0, range) * room / range);
+        return Row.Of(
+            1,
+            0,
+            new Piece(new string(marks.Full, full), Tone.Heading),
+            new Piece(new string(marks.Empty, room - full), Tone.Rule),
+            new Piece("  " + marks.Spell(now.Words), Tone.Strong));
     }
 
     /// <summary>The last turns that fit; each a column of the height of its value.</summary>

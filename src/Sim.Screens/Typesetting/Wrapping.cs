@@ -85,45 +85,36 @@ public static class Wrapping
             }
 
             var next = paragraph.IndexOf(' ', at);
-            var word = paragraph[at..(next < 0 ? paragraph.Length : next)];
-            while (Columns(word) > room)
+            var end = next < 0 ? paragraph.Length : next;
+            while (at < end)
             {
-                var head = Head(word, room);
-                if (head.Length == 0)
-                {
-                    head = StringInfo.GetNextTextElement(word);
-                }
-
-                yield return new Stretch(at, head);
-                at += head.Length;
-                word = word[head.Length..];
-            }
-
-            if (word.Length > 0)
-            {
-                yield return new Stretch(at, word);
-                at += word.Length;
+                // A part of a word is never longer than the line, so that even a word of a million letters is gone through once.
+                var length = Math.Max(HeadLength(paragraph, at, end, room), StringInfo.GetNextTextElementLength(paragraph, at));
+                yield return new Stretch(at, paragraph.Substring(at, length));
+                at += length;
             }
         }
     }
 
-    private static string Head(string text, int room)
+    private static string Head(string text, int room) => text[..HeadLength(text, 0, text.Length, room)];
+
+    private static int HeadLength(string text, int start, int end, int room)
     {
-        var length = 0;
+        var at = start;
         var used = 0;
-        while (length < text.Length)
+        while (at < end)
         {
-            var element = StringInfo.GetNextTextElement(text, length);
-            var columns = Columns(element);
+            var length = Math.Min(StringInfo.GetNextTextElementLength(text, at), end - at);
+            var columns = Columns(text.Substring(at, length));
             if (used + columns > room)
             {
                 break;
             }
 
             used += columns;
-            length += element.Length;
+            at += length;
         }
 
-        return text[..length];
+        return at - start;
     }
 }

@@ -18,6 +18,7 @@ public abstract class RowsView : View
     private int _height = -1;
     private int _top;
     private bool _atEnd;
+    private (int Width, int Rows) _measured = (-1, 0);
 
     protected RowsView(Theme theme)
     {
@@ -69,7 +70,16 @@ public abstract class RowsView : View
     }
 
     /// <summary>How many rows the text takes at a width.</summary>
-    public int RowsAt(int width) => Set(Math.Max(1, width)).Length;
+    public int RowsAt(int width)
+    {
+        // Asked many times while a window is laid out, mostly for the same width.
+        if (_measured.Width != width)
+        {
+            _measured = (width, Set(Math.Max(1, width)).Length);
+        }
+
+        return _measured.Rows;
+    }
 
     protected abstract ImmutableArray<Row> Set(int width);
 
@@ -77,6 +87,7 @@ public abstract class RowsView : View
     protected void Renew(bool fromTheTop)
     {
         _width = -1;
+        _measured = (-1, 0);
         if (fromTheTop)
         {
             _rows = [];
