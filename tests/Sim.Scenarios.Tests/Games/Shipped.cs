@@ -19,7 +19,7 @@ internal static class Shipped
     {
         var folder = Repository.At("scenarios", name);
         return ScenarioCompiler.Compile(new SourceSet(Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(f => Sim.Language.Sources.SourceText.FromText(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))));
+            .Select(f => SourceText.FromText(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))));
     }
 
     private static Scenario Compile(string name)
