@@ -113,7 +113,8 @@ public static class Mind
     private static int OfSounding(Situation situation, int person, int asked, int against)
     {
         var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - situation.Scenario.Weights.Dread;
-        if (dread <= 0 || situation.PledgedAgainst(asked) == against)
+        var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
+        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer)
         {
             return -100;
         }

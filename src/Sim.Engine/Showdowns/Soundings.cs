@@ -24,6 +24,12 @@ public static class Soundings
         var (asks, asked, against) = (doing.Cast.Actor, doing.Cast.Target, doing.Cast.Rival);
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
+        if (asked == situation.Chair)
+        {
+            AskThePlayer(doing);
+            return;
+        }
+
         var addresses = doing.Table.Addresses;
         var pair = addresses.People[asks].With(addresses.People[asked]).With(addresses.People[against]);
         var draw = affairs.Draw(Odds.Of(Willingness(situation, asked, asks, against)), Addresses.Sounding.With(pair));
@@ -54,6 +60,14 @@ public static class Soundings
         }
 
         affairs.Tell(new Sounded(affairs.Turn, asks, asked, against, draw.Happens, leak.Happens, draw, reasons));
+    }
+
+    // Nobody answers for the player. Whoever asks him has shown his hand; to join, the player speaks to somebody himself.
+    private static void AskThePlayer(in Doing doing)
+    {
+        var (asks, asked, against) = (doing.Cast.Actor, doing.Cast.Target, doing.Cast.Rival);
+        Pledges.Give(doing.Affairs, asks, against);
+        doing.Affairs.Tell(new Sounded(doing.Affairs.Turn, asks, asked, against, Agreed: false, Leaked: false, null, []));
     }
 
     /// <summary>How willing a colleague is, as a score for <see cref="Odds"/>.</summary>

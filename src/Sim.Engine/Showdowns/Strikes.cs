@@ -45,7 +45,7 @@ public static class Strikes
             if (situation.Votes(person))
             {
                 needed++;
-                votes += person != against && (person == striker || Readiness(situation, person, striker, against) > situation.Scenario.Weights.Near) ? 1 : 0;
+                votes += person != against && (person == striker || IsExpected(situation, person, striker, against)) ? 1 : 0;
             }
         }
 
@@ -61,6 +61,12 @@ public static class Strikes
             : 5;
     }
 
+    // The player is counted on only when he has given his word.
+    private static bool IsExpected(Situation situation, int person, int striker, int against) =>
+        person == situation.Chair
+            ? situation.PledgedAgainst(person) == against
+            : Readiness(situation, person, striker, against) > situation.Scenario.Weights.Near;
+
     private static ImmutableArray<Stand> Vote(in Doing doing, int striker, int against)
     {
         var situation = doing.Affairs.Situation;
@@ -75,6 +81,13 @@ public static class Strikes
             if (person == striker || person == against)
             {
                 stands.Add(new Stand(person, person == striker ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], Spoke: true));
+                continue;
+            }
+
+            // The player is with those to whom he has given his word, and otherwise keeps his hand down.
+            if (person == situation.Chair)
+            {
+                stands.Add(new Stand(person, situation.PledgedAgainst(person) == against ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], Spoke: false));
                 continue;
             }
 

@@ -32,7 +32,8 @@ public sealed record StandingChanged(int Turn, int Person, Standing Standing) : 
 
 /// <summary>One person asked another, in confidence, whether he would move against a third.</summary>
 /// <param name="Leaked">Whether the third heard of it.</param>
-public sealed record Sounded(int Turn, int Actor, int Target, int Rival, bool Agreed, bool Leaked, Draw Draw, ImmutableArray<Reason> Reasons) : Happening(Turn, Seen.Secret);
+/// <param name="Draw">The odds of a yes; null where the player was asked, who answers for himself.</param>
+public sealed record Sounded(int Turn, int Actor, int Target, int Rival, bool Agreed, bool Leaked, Draw? Draw, ImmutableArray<Reason> Reasons) : Happening(Turn, Seen.Secret);
 
 /// <summary>How a showdown ended.</summary>
 public enum ShowdownEnd

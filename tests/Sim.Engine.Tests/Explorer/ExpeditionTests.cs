@@ -75,7 +75,7 @@ public class ExpeditionTests
     private static Exploration Explore(PlayerKind player, int threads, ulong seed = 5) => new Expedition
     {
         Scenario = World,
-        Games = 40,
+        Games = 300, // enough that several threads really take part
         Seed = seed,
         Player = player,
         Chair = player == PlayerKind.Random ? FirstChair : -1,

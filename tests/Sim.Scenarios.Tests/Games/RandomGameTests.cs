@@ -42,8 +42,7 @@ public sealed class RandomGameTests
 
     private static Game ThroughTheSave(Game game, ulong seed)
     {
-        var read = RecordingFile.Read(RecordingFile.Write(game.Record()));
-        Assert.NotNull(read.Recording);
+        var read = Assert.IsType<RecordingFound>(RecordingFile.Read(RecordingFile.Write(game.Record())));
         var again = Game.Replay(game.Scenario, read.Recording);
         Assert.Equal(game.Hashes, again.Hashes);
         Assert.True(game.Situation.Hash() == again.Situation.Hash(), $"Seed {seed}, turn {game.Hashes.Count}: the game differs after its save.");

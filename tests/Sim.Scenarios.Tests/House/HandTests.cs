@@ -24,7 +24,7 @@ public partial class HandTests
     public void The_screens_touch_neither_disk_nor_console()
     {
         var found = from file in Repository.Sources("src/Sim.Screens")
-                    from Match word in HandWords().Matches(SourceText.WithoutCommentsAndStrings(Repository.Read(file)))
+                    from Match word in HandWords().Matches(CodeText.WithoutCommentsAndStrings(Repository.Read(file)))
                     select $"{file}: {word.Value}";
         Assert.Empty(found);
     }

@@ -49,7 +49,7 @@ public partial class PurityTests
     public void Its_sources_name_nothing_of_the_kind(string project)
     {
         var found = from file in Repository.Sources($"src/{project}")
-                    from Match word in ForbiddenWords().Matches(SourceText.WithoutCommentsAndStrings(Repository.Read(file)))
+                    from Match word in ForbiddenWords().Matches(CodeText.WithoutCommentsAndStrings(Repository.Read(file)))
                     select $"{file}: {word.Value}";
         Assert.Empty(found);
     }

@@ -18,11 +18,16 @@ internal static class SoundingTelling
                 : new Told($"{Sentence.Capital(target)} let you know: {actor} asked in confidence whether he would move against you");
         }
 
+        if (happening.Draw is not { } draw)
+        {
+            return new Told($"{Sentence.Capital(actor)} asked {target} in confidence about moving against {rival}; no promise was given");
+        }
+
         var answer = happening.Agreed ? "agreed" : "would not";
         var leak = view.ArchivesOpen && happening.Leaked ? $"; {rival} heard of it" : "";
         return new Told(
             $"{Sentence.Capital(actor)} asked {target} in confidence whether he would move against {rival}: {target} {answer}{leak}",
             "",
-            Odds.Text(happening.Draw, "so the answer was yes", "so the answer was no"));
+            Odds.Text(draw, "so the answer was yes", "so the answer was no"));
     }
 }
