@@ -95,8 +95,12 @@ public sealed class Game
 
     /// <summary>Plays a recording again. <paramref name="atTurn"/> is told each turn's number (from 1) and hash.</summary>
     /// <exception cref="ReplayException">The scenario is another, or a recorded decision cannot be taken.</exception>
-    public static Game Replay(Scenario scenario, Recording recording, Action<int, ulong>? atTurn = null)
+    public static Game Replay(Scenario scenario, Recording recording, Action<int, ulong>? atTurn = null) =>
+        Replay(new Table(scenario), recording, keepBooks: true, atTurn);
+
+    internal static Game Replay(Table table, Recording recording, bool keepBooks, Action<int, ulong>? atTurn)
     {
+        var scenario = table.Scenario;
         if (!string.Equals(scenario.Fingerprint, recording.Fingerprint, StringComparison.Ordinal))
         {
             throw new ReplayException(0, $"The recording was made with another version of the scenario '{recording.Scenario}'.");
@@ -104,7 +108,7 @@ public sealed class Game
 
         var chair = recording.Chair is null ? -1 : scenario.PersonNamed(recording.Chair)?.Index
             ?? throw new ReplayException(0, $"The scenario has nobody called '{recording.Chair}'.");
-        var game = Begin(scenario, recording.Seed, chair);
+        var game = Begin(table, recording.Seed, new GameOptions(chair, keepBooks));
         var told = 0;
         foreach (var logged in recording.Decisions)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Engine.Chances;
 using Sim.Engine.Machines;
+using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 
 namespace Sim.Engine;
@@ -33,6 +34,10 @@ public sealed class Table
 
     /// <summary>Begins a game at this table and plays to the first decision of the chair, or to the end if nobody sits in it.</summary>
     public Game Begin(ulong seed, GameOptions options) => Game.Begin(this, seed, options);
+
+    /// <summary>Plays a recording again at this table.</summary>
+    /// <exception cref="ReplayException">The scenario is another, or a recorded decision cannot be taken.</exception>
+    public Game Replay(Recording recording, bool keepBooks = true) => Game.Replay(this, recording, keepBooks, atTurn: null);
 
     internal int GivenFor(int happening)
     {
