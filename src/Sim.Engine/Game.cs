@@ -106,8 +106,14 @@ public sealed class Game
             throw new ReplayException(0, $"The recording was made with another version of the scenario '{recording.Scenario}'.");
         }
 
-        var chair = recording.Chair is null ? -1 : scenario.PersonNamed(recording.Chair)?.Index
+        var seated = recording.Chair is null ? null : scenario.PersonNamed(recording.Chair)
             ?? throw new ReplayException(0, $"The scenario has nobody called '{recording.Chair}'.");
+        if (seated is { Acts: false })
+        {
+            throw new ReplayException(0, $"'{recording.Chair}' is nobody whom one can play.");
+        }
+
+        var chair = seated?.Index ?? -1;
         var game = Begin(table, recording.Seed, new GameOptions(chair, keepBooks));
         var told = 0;
         foreach (var logged in recording.Decisions)
@@ -176,7 +182,7 @@ public sealed class Game
 
         _decisions.Add(new LoggedDecision(turn, decision));
         PlayOn();
-        if (Situation.Turn != turn || IsOver || CannotBeUnsaid(decision))
+        if (Situation.Turn != turn || IsOver || CannotBeUnsaid(mark))
         {
             _marks.Clear();
         }
@@ -366,7 +372,7 @@ public sealed class Game
         }
     }
 
-    // What was said in confidence, and a blow that was struck, cannot be taken back.
-    private bool CannotBeUnsaid(Decision decision) =>
-        decision is Do act && Scenario.ActNamed(act.Act)!.Effects.Any(e => e is Model.Effects.SoundOut or Model.Effects.Strike);
+    // What was said to the player or by him in confidence, and a blow that was struck, cannot be taken back.
+    private bool CannotBeUnsaid(Mark mark) => !_affairs.KeepsBooks || Chronicle.Happenings.Skip(mark.Happenings).Any(h =>
+        h is ShowdownHeld || (h is Sounded sounded && (sounded.Actor == Situation.Chair || sounded.Target == Situation.Chair)));
 }

@@ -47,7 +47,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
                 Warn(warning);
             }
 
-            return saved.GoOn(game);
+            return saved.GoOn(game, settled.Scenario);
         }
 
         if (Scenario() is not { } scenario || Chair(scenario) is not { } chair)

@@ -50,9 +50,9 @@ internal sealed class SavedGames(Surroundings surroundings, Keeper keeper, Scena
     }
 
     /// <exception cref="Complaint">It cannot be gone on with.</exception>
-    public Game GoOn(SavedGame game)
+    public Game GoOn(SavedGame game, string? named = null)
     {
-        var scenario = Replays.ScenarioOf(shelf, game.Recording, null);
+        var scenario = Replays.ScenarioOf(shelf, game.Recording, named);
         try
         {
             var replayed = Game.Replay(scenario, game.Recording);

@@ -18,7 +18,7 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         var saved = new SavedGames(surroundings, keeper, _shelf);
 
         // What is wrong with the command line is said before the screen is taken.
-        var resumed = settled.Resumes ? saved.GoOn(saved.Named(settled.Resume)) : null;
+        var resumed = settled.Resumes ? saved.GoOn(saved.Named(settled.Resume), settled.Scenario) : null;
         var entries = Entries().ToList();
         var named = settled.Scenario is { } name ? _shelf.Open(name) : null;
         if (named is not null && settled.Chair is not null)

@@ -34,15 +34,11 @@ public static class Foresight
 
     private static ImmutableArray<Foreseen> OfMotion(Situation situation, Act motion)
     {
-        foreach (var item in Items.All(situation))
-        {
-            if (item is MotionItem tabled && tabled.Act == motion.Index)
-            {
-                return Collect(motion.Effects, situation, Items.CastOf(tabled, situation.Scenario));
-            }
-        }
-
-        return [];
+        // Two motions of one act may lie on an agenda; what is before the session is the one that is meant.
+        var item = Items.Read(situation, situation.Numbers[Layout.Cursor]);
+        return item is MotionItem tabled && tabled.Act == motion.Index
+            ? Collect(motion.Effects, situation, Items.CastOf(tabled, situation.Scenario))
+            : [];
     }
 
     private static ImmutableArray<Foreseen> Collect(ImmutableArray<Effect> effects, Situation situation, Cast cast)

@@ -25,10 +25,11 @@ public static class Leans
             }
 
             var firmness = ballot.FirmnessOf(voter);
-            var known = (item is MotionItem { Mover: var mover } && mover == voter)
+            var isMover = item is MotionItem { Mover: var mover } && mover == voter;
+            var known = isMover
                 || firmness >= CannotHide
                 || game.Situation.Trust(voter, chair) >= Confides;
-            leans.Add(new Lean(voter, known ? ballot.LeanOf(voter) : -1, firmness >= Firm));
+            leans.Add(new Lean(voter, isMover ? 0 : known ? ballot.LeanOf(voter) : -1, known && (isMover || firmness >= Firm)));
         }
 
         return leans.ToImmutable();

@@ -22,7 +22,7 @@ public static class Standings
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        if (affairs.Situation.StandingOf(person) == standing)
+        if (affairs.Situation.StandingOf(person) is var now && (now == standing || now == Standing.Dead))
         {
             return;
         }

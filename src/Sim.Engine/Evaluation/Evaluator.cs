@@ -52,7 +52,9 @@ public static class Evaluator
                 var country = CountryOf(state.Where, cast);
                 return situation.StateOf(state.Machine, Math.Max(0, country)) == state.State ? 1 : 0;
             case SamePerson same:
-                return PersonOf(same.Left, situation, cast) == PersonOf(same.Right, situation, cast) ? 1 : 0;
+                // Two vacant offices are not the same person; only 'vacant' itself means nobody.
+                var one = PersonOf(same.Left, situation, cast);
+                return one == PersonOf(same.Right, situation, cast) && (one >= 0 || same.Right.Kind == WhoKind.Nobody) ? 1 : 0;
             case HasStanding standing:
                 var who = PersonOf(standing.Who, situation, cast);
                 return who >= 0 && situation.StandingOf(who) == standing.Standing ? 1 : 0;

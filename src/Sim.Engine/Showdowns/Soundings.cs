@@ -24,6 +24,11 @@ public static class Soundings
         var (asks, asked, against) = (doing.Cast.Actor, doing.Cast.Target, doing.Cast.Rival);
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
+        if (!situation.IsActive(asks) || !situation.IsActive(asked) || !situation.IsActive(against))
+        {
+            return;
+        }
+
         if (asked == situation.Chair)
         {
             AskThePlayer(doing);

@@ -21,6 +21,13 @@ public static class Strikes
     {
         var (striker, against) = (doing.Cast.Actor, doing.Cast.Target);
         var situation = doing.Affairs.Situation;
+
+        // A blow may land late, and find nobody.
+        if (!situation.IsActive(striker) || !situation.IsActive(against))
+        {
+            return;
+        }
+
         var stands = Vote(doing, striker, against);
         if (stands.Count(s => s.Option == 0) * 2 > stands.Length)
         {

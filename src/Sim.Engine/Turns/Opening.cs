@@ -16,6 +16,9 @@ public static class Opening
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
         Delays.Land(doing);
+
+        // What is raised during an opening waits for the next, wherever it stands in the order.
+        var raised = affairs.Situation.Numbers.AsSpan(layout.Raised, affairs.Scenario.Events.Length).ToArray();
         foreach (var happening in doing.Table.EventsByUrgency)
         {
             if (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions)
@@ -23,7 +26,7 @@ public static class Opening
                 continue;
             }
 
-            if (Comes(happening, doing, out var draw))
+            if (Comes(happening, raised[happening.Index] != 0, doing, out var draw))
             {
                 affairs[layout.Happened + happening.Index] = affairs.Turn + 1;
                 affairs[layout.Raised + happening.Index] = 0;
@@ -42,7 +45,7 @@ public static class Opening
         }
     }
 
-    private static bool Comes(Event happening, in Doing doing, out Draw? draw)
+    private static bool Comes(Event happening, bool isRaised, in Doing doing, out Draw? draw)
     {
         draw = null;
         var situation = doing.Affairs.Situation;
@@ -51,7 +54,7 @@ public static class Opening
             return false;
         }
 
-        if (situation.Numbers[situation.Scenario.Layout.Raised + happening.Index] != 0)
+        if (isRaised)
         {
             return true;
         }

@@ -67,7 +67,11 @@ public static class Session
             ballot.Decide(situation.Chair, playersOption);
         }
 
-        Speeches(ballot, item, doing, playersOption >= 0 && playerSpeaks);
+        if (alone < 0)
+        {
+            Speeches(ballot, item, doing, playersOption >= 0 && playerSpeaks);
+        }
+
         var stands = ballot.Count(affairs.KeepsBooks);
         var winner = ballot.Winner(stands);
         if (item is QuestionItem question)
