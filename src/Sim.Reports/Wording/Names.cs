@@ -41,7 +41,20 @@ public static class Names
     public static string Attribute(Scenario scenario, Variable variable)
     {
         var attribute = Slots.Attribute(scenario, variable);
-        return attribute < Attributes.Length ? Attributes[attribute] : variable.Title;
+        return attribute < Attributes.Length ? Attributes[attribute] : Own(scenario, variable);
+    }
+
+    /// <summary>A number's title without the name of whose it is: <c>Resentment</c>, where the country is named beside it.</summary>
+    public static string Own(Scenario scenario, Variable variable)
+    {
+        var owner = variable.Owner switch
+        {
+            Owner.Country => scenario.Countries[variable.OwnerIndex].Name,
+            Owner.Person => scenario.People[variable.OwnerIndex].Short,
+            _ => "",
+        };
+        var prefix = owner + ": ";
+        return owner.Length > 0 && variable.Title.StartsWith(prefix, StringComparison.Ordinal) ? variable.Title[prefix.Length..] : variable.Title;
     }
 
     private static string Owned(string owner, string title) =>

@@ -22,7 +22,7 @@ public static class BlocPage
             yield return Facts.Of(view.Scenario.Countries.Select(c => new Fact(
                 c.Name,
                 States(view, c),
-                string.Join("; ", Shown(view, c).Select(v => $"{Sentence.Lower(v.Title)} {Level.Word(v, view.Situation[v])}")))));
+                string.Join("; ", Shown(view, c).Select(v => $"{Sentence.Lower(Names.Own(view.Scenario, v))} {Level.Word(v, view.Situation[v])}")))));
         }
     }
 
@@ -40,7 +40,7 @@ public static class BlocPage
             yield return new Paragraph(Placeholders.Fill(view, state, Parts.None));
         }
 
-        yield return Facts.Of(Shown(view, country).Select(v => Figures.Line(view, v, v.Title)));
+        yield return Facts.Of(Shown(view, country).Select(v => Figures.Line(view, v, Names.Own(view.Scenario, v))));
     }
 
     /// <summary>One country with the ways its crisis can take.</summary>

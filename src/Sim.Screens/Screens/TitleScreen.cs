@@ -18,10 +18,6 @@ public sealed class TitleScreen(Stage stage, Lobby lobby, Shelf shelf) : BrowseS
 
     protected override string TakeWord => "choose";
 
-    public override void Back()
-    {
-    }
-
     protected override IEnumerable<ChoiceText> Entries()
     {
         _saved = shelf.Saved().Count;
