@@ -106,6 +106,11 @@ public sealed class Game
             throw new ReplayException(0, $"The recording was made with another version of the scenario '{recording.Scenario}'.");
         }
 
+        if (recording.Rules != Rules)
+        {
+            throw new ReplayException(0, $"The recording was made by version {recording.Rules} of the rules, and this program plays version {Rules}.");
+        }
+
         var seated = recording.Chair is null ? null : scenario.PersonNamed(recording.Chair)
             ?? throw new ReplayException(0, $"The scenario has nobody called '{recording.Chair}'.");
         if (seated is { Acts: false })
@@ -327,7 +332,7 @@ public sealed class Game
 
         var item = Items.Read(Situation, Cursor);
         return Session.Deciders(item, Situation).Voters.Contains(chair)
-            && !(item is MotionItem { Mover: var mover } && !Situation.IsActive(mover))
+            && (item is not MotionItem motion || Items.Stands(motion, Situation))
             && Items.Positions(item, Situation).Any(p => p.Open);
     }
 

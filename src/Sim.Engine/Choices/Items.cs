@@ -48,13 +48,23 @@ public static class Items
         affairs[Layout.AgendaCount] = count + 1;
     }
 
+    /// <summary>Whether a motion still stands: whoever moved it, and everybody it is about, is still there.</summary>
+    public static bool Stands(MotionItem motion, Situation situation)
+    {
+        var act = situation.Scenario.Acts[motion.Act];
+        return (motion.Mover < 0 || situation.IsActive(motion.Mover))
+            && (act.Target != Aimed.Person || situation.IsActive(motion.Target))
+            && (!act.Rival || situation.IsActive(motion.Rival));
+    }
+
     /// <summary>Whether the same motion waits already, for this session or the next.</summary>
     public static bool Waits(Situation situation, int act, in Cast cast)
     {
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
             var record = Record(situation, i);
-            if (record[0] != Question && record[1] == act && record[3] == cast.Target && record[4] == cast.Rival)
+            if (record[0] != Question && record[1] == act
+                && (situation.Scenario.Acts[act].Once || (record[3] == cast.Target && record[4] == cast.Rival)))
             {
                 return true;
             }
@@ -72,7 +82,7 @@ public static class Items
         for (var i = 0; i < numbers[Layout.AgendaCount]; i++)
         {
             var record = numbers.AsSpan(agenda + (i * Layout.AgendaStride), Layout.AgendaStride);
-            if (record[0] == Tabled && (record[2] < 0 || affairs.Situation.IsActive(record[2])))
+            if (record[0] == Tabled && Stands(new MotionItem(record[1], record[2], record[3], record[4]), affairs.Situation))
             {
                 record[0] = Motion;
                 record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));

@@ -18,7 +18,8 @@ public static class Votes
     public static ImmutableArray<Choice> ChoicesOf(Situation situation, AgendaItem item)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
-        var canSpeak = situation.SlotsLeft(situation.Chair) > 0;
+        // Whoever decides alone has nobody to move.
+        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Deciders(item, situation).Alone < 0;
         var scenario = situation.Scenario;
         if (item is QuestionItem question)
         {
@@ -57,6 +58,11 @@ public static class Votes
             return new Refusal("There is no time left this turn to speak.");
         }
 
+        if (vote.Speak && Session.Deciders(item, situation).Alone >= 0)
+        {
+            return new Refusal("The decision is one man's; there is nobody to be moved by a speech.");
+        }
+
         var scenario = situation.Scenario;
         var id = item is QuestionItem asked ? scenario.Events[asked.Event].Id : scenario.Acts[((MotionItem)item).Act].Id;
         if (!string.Equals(id, vote.Item, StringComparison.Ordinal))
@@ -90,6 +96,11 @@ public static class Votes
     public static Vote Suggest(in Doing doing, AgendaItem item)
     {
         var situation = doing.Affairs.Situation;
+        if (item is MotionItem { Mover: var mover } own && mover == situation.Chair)
+        {
+            return new Vote(situation.Scenario.Acts[own.Act].Id, For, Speak: false);
+        }
+
         var (_, voters) = Session.Deciders(item, situation);
         var option = Session.BallotOn(item, doing, voters).LeanOf(situation.Chair);
         return item is QuestionItem question

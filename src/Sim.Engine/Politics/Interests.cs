@@ -41,7 +41,7 @@ public static class Interests
     /// <summary>What a point of a variable is worth to a person, in hundredths.</summary>
     public static int Worth(Variable variable, int person, Outlook outlook)
     {
-        var worth = outlook.Aims.Of(person, variable.Index);
+        var worth = outlook.Aims.Of(person, variable.Index, outlook.Situation);
         switch (variable.Owner)
         {
             case Owner.Person:

@@ -25,8 +25,14 @@ public static class Pledges
     /// <summary>Frees a person from his promise, and everybody from the promise to move against him.</summary>
     public static void Dissolve(Affairs affairs, int person)
     {
+        affairs[affairs.Scenario.Layout.Pledges + person] = 0;
+        DissolveAgainst(affairs, person);
+    }
+
+    /// <summary>Frees everybody from the promise to move against a person; his own word to others he keeps.</summary>
+    public static void DissolveAgainst(Affairs affairs, int person)
+    {
         var pledges = affairs.Scenario.Layout.Pledges;
-        affairs[pledges + person] = 0;
         for (var i = 0; i < affairs.Scenario.People.Length; i++)
         {
             if (affairs[pledges + i] == person + 1)

@@ -50,7 +50,7 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
-        if (item is MotionItem { Mover: var mover } && !situation.IsActive(mover))
+        if (item is MotionItem motion && !Items.Stands(motion, situation))
         {
             return;
         }
