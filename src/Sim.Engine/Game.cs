@@ -5,6 +5,7 @@ using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
 using Sim.Engine.Rivals;
+using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
 using Sim.Model.Decisions;
@@ -23,7 +24,7 @@ namespace Sim.Engine;
 public sealed class Game
 {
     /// <summary>The version of the rules in this assembly; a recording made under another may play differently.</summary>
-    public const int Rules = 1;
+    public const int Rules = 2;
 
     private readonly Table _table;
     private readonly Affairs _affairs;
@@ -272,7 +273,6 @@ public sealed class Game
         {
             _table.Givens = _givens;
             Session.Decide(item, Doing, option, vote.Speak);
-            _affairs[Layout.Cursor]++;
         }
 
         return refusal;
@@ -300,7 +300,6 @@ public sealed class Game
                     else
                     {
                         Session.Decide(Items.Read(Situation, Cursor), Doing, -1, playerSpeaks: false);
-                        _affairs[Layout.Cursor]++;
                     }
 
                     break;
@@ -332,8 +331,7 @@ public sealed class Game
 
         var item = Items.Read(Situation, Cursor);
         return Session.Deciders(item, Situation).Voters.Contains(chair)
-            && (item is not MotionItem motion || Items.Stands(motion, Situation))
-            && Items.Positions(item, Situation).Any(p => p.Open);
+            && Session.Stands(item, Situation);
     }
 
     private void LetActOrGoOn()
@@ -379,5 +377,5 @@ public sealed class Game
 
     // What was said to the player or by him in confidence, and a blow that was struck, cannot be taken back.
     private bool CannotBeUnsaid(Mark mark) => !_affairs.KeepsBooks || Chronicle.Happenings.Skip(mark.Happenings).Any(h =>
-        h is ShowdownHeld || (h is Sounded sounded && (sounded.Actor == Situation.Chair || sounded.Target == Situation.Chair)));
+        h is ShowdownHeld || (h is ActDone done && Blows.Strikes(Scenario.Acts[done.Act])) || (h is Sounded sounded && (sounded.Actor == Situation.Chair || sounded.Target == Situation.Chair)));
 }

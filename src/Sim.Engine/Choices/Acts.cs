@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Showdowns;
 using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -175,6 +176,11 @@ public static class Acts
         {
             var again = last + act.Rest + 1;
             return new Refusal($"You did this in turn {Written(last)}; it can be done again in turn {Written(again)}.");
+        }
+
+        if (Blows.Strikes(act) && Blows.IsComing(situation))
+        {
+            return new Refusal("Somebody has struck already; it comes before the session first.");
         }
 
         return act.Motion && Items.Count(situation, Items.Tabled) >= Items.Most

@@ -18,6 +18,12 @@ public static class Items
     public const int Motion = 2;
     public const int Tabled = 3;
 
+    /// <summary>A colleague has struck; it comes before everything else.</summary>
+    public const int Blow = 4;
+
+    /// <summary>The vote on a blow is over and the player lost it: he may appeal.</summary>
+    public const int Appeal = 5;
+
     /// <summary>Most motions that can be tabled for one session.</summary>
     public const int Most = 2;
 
@@ -63,7 +69,7 @@ public static class Items
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
             var record = Record(situation, i);
-            if (record[0] != Question && record[1] == act
+            if (record[0] is Motion or Tabled && record[1] == act
                 && (situation.Scenario.Acts[act].Once || (record[3] == cast.Target && record[4] == cast.Rival)))
             {
                 return true;
@@ -100,7 +106,13 @@ public static class Items
     public static AgendaItem Read(Situation situation, int item)
     {
         var record = Record(situation, item);
-        return record[0] == Question ? new QuestionItem(record[1]) : new MotionItem(record[1], record[2], record[3], record[4]);
+        return record[0] switch
+        {
+            Question => new QuestionItem(record[1]),
+            Blow => new StrikeItem(record[1], record[2], record[3]),
+            Appeal => new AppealItem(record[1], record[2], record[3], record[4]),
+            _ => new MotionItem(record[1], record[2], record[3], record[4]),
+        };
     }
 
     /// <summary>The agenda as it lies before the Presidium; what is tabled for the next session comes last.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sim.Engine.Showdowns;
 using Sim.Model.Moments;
 
 namespace Sim.Engine.Choices;
@@ -14,24 +15,42 @@ public static class Leans
 
     public static ImmutableArray<Lean> Seen(Game game, AgendaItem item, ImmutableArray<int> voters)
     {
-        var chair = game.Situation.Chair;
-        var ballot = game.BallotOn(item, voters);
+        if (item is AppealItem)
+        {
+            return [];
+        }
+
+        var ballot = item is StrikeItem ? null : game.BallotOn(item, voters);
         var leans = ImmutableArray.CreateBuilder<Lean>();
         foreach (var voter in voters)
         {
-            if (voter == chair)
+            if (voter != game.Situation.Chair)
             {
-                continue;
+                leans.Add(item is StrikeItem strike
+                    ? Seen(game, voter, voter == strike.Striker || voter == strike.Against, OnABlow(game, voter, strike))
+                    : Seen(game, voter, IsMover(item, voter), IsMover(item, voter) ? (0, 100) : (ballot!.LeanOf(voter), ballot.FirmnessOf(voter))));
             }
-
-            var firmness = ballot.FirmnessOf(voter);
-            var isMover = item is MotionItem { Mover: var mover } && mover == voter;
-            var known = isMover
-                || firmness >= CannotHide
-                || game.Situation.Trust(voter, chair) >= Confides;
-            leans.Add(new Lean(voter, isMover ? 0 : known ? ballot.LeanOf(voter) : -1, known && (isMover || firmness >= Firm)));
         }
 
         return leans.ToImmutable();
+    }
+
+    private static bool IsMover(AgendaItem item, int voter) => item is MotionItem { Mover: var mover } && mover == voter;
+
+    private static Lean Seen(Game game, int voter, bool isParty, (int Option, int Firmness) lean)
+    {
+        var known = isParty || lean.Firmness >= CannotHide || game.Situation.Trust(voter, game.Situation.Chair) >= Confides;
+        return new Lean(voter, known ? lean.Option : -1, known && (isParty || lean.Firmness >= Firm));
+    }
+
+    private static (int Option, int Firmness) OnABlow(Game game, int voter, StrikeItem strike)
+    {
+        if (voter == strike.Striker || voter == strike.Against)
+        {
+            return (voter == strike.Striker ? 0 : 1, 100);
+        }
+
+        var readiness = Readiness.Of(game.Situation, voter, strike.Striker, strike.Against);
+        return (readiness > 0 ? 0 : 1, Math.Abs(readiness));
     }
 }

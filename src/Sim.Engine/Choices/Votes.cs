@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Effects;
-using Sim.Engine.Evaluation;
+using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Decisions;
 using Sim.Model.Moments;
@@ -15,38 +15,29 @@ public static class Votes
     public const string For = "for";
     public const string Against = "against";
 
+    /// <summary>The item in which the removal of a person is voted on, and the one in which its loser may appeal.</summary>
+    public const string Showdown = "showdown";
+    public const string Appeal = "appeal";
+    public const string Fight = "fight";
+    public const string Yield = "yield";
+
     public static ImmutableArray<Choice> ChoicesOf(Situation situation, AgendaItem item)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
+
         // Whoever decides alone has nobody to move.
         var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Deciders(item, situation).Alone < 0;
-        var scenario = situation.Scenario;
-        if (item is QuestionItem question)
+        var id = Answers.IdOf(item, situation.Scenario);
+        foreach (var answer in Answers.To(item, situation))
         {
-            var happening = scenario.Events[question.Event];
-            foreach (var option in happening.Question!.Options)
+            choices.Add(new Choice(new Vote(id, answer.Id, Speak: false), answer.Refusal));
+            if (canSpeak && answer.Refusal is null)
             {
-                var closed = Evaluator.Holds(option.Needs, situation, Cast.Nobody) ? null : option.Refusal;
-                Add(happening.Id, option.Id, closed);
+                choices.Add(new Choice(new Vote(id, answer.Id, Speak: true), null));
             }
-        }
-        else
-        {
-            var act = scenario.Acts[((MotionItem)item).Act];
-            Add(act.Id, For, null);
-            Add(act.Id, Against, null);
         }
 
         return choices.ToImmutable();
-
-        void Add(string id, string option, string? closed)
-        {
-            choices.Add(new Choice(new Vote(id, option, Speak: false), closed));
-            if (canSpeak && closed is null)
-            {
-                choices.Add(new Choice(new Vote(id, option, Speak: true), null));
-            }
-        }
     }
 
     /// <summary>The option that a vote means, or why it cannot be cast.</summary>
@@ -63,48 +54,39 @@ public static class Votes
             return new Refusal("The decision is one man's; there is nobody to be moved by a speech.");
         }
 
-        var scenario = situation.Scenario;
-        var id = item is QuestionItem asked ? scenario.Events[asked.Event].Id : scenario.Acts[((MotionItem)item).Act].Id;
+        var id = Answers.IdOf(item, situation.Scenario);
         if (!string.Equals(id, vote.Item, StringComparison.Ordinal))
         {
             return new Refusal($"What is before the session is '{id}'.");
         }
 
-        if (item is MotionItem)
+        var answers = Answers.To(item, situation);
+        for (var i = 0; i < answers.Length; i++)
         {
-            option = vote.Option switch
+            if (string.Equals(answers[i].Id, vote.Option, StringComparison.Ordinal))
             {
-                For => 0,
-                Against => 1,
-                _ => -1,
-            };
-            return option >= 0 ? null : new Refusal($"A motion is voted '{For}' or '{Against}'.");
+                option = i;
+                return answers[i].Refusal is { } refusal ? new Refusal(refusal) : null;
+            }
         }
 
-        var choice = scenario.Events[((QuestionItem)item).Event].Question!.Options
-            .FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
-        if (choice is null)
-        {
-            return new Refusal($"The question has no answer '{vote.Option}'.");
-        }
-
-        option = choice.Index;
-        return Evaluator.Holds(choice.Needs, situation, Cast.Nobody) ? null : new Refusal(choice.Refusal);
+        return new Refusal($"The answers are {string.Join(", ", answers.Select(a => $"'{a.Id}'"))}, not '{vote.Option}'.");
     }
 
     /// <summary>How the rivals' own mind would vote in the chair.</summary>
     public static Vote Suggest(in Doing doing, AgendaItem item)
     {
         var situation = doing.Affairs.Situation;
-        if (item is MotionItem { Mover: var mover } own && mover == situation.Chair)
+        var answers = Answers.To(item, situation);
+        var chair = situation.Chair;
+        var option = item switch
         {
-            return new Vote(situation.Scenario.Acts[own.Act].Id, For, Speak: false);
-        }
-
-        var (_, voters) = Session.Deciders(item, situation);
-        var option = Session.BallotOn(item, doing, voters).LeanOf(situation.Chair);
-        return item is QuestionItem question
-            ? new Vote(situation.Scenario.Events[question.Event].Id, situation.Scenario.Events[question.Event].Question!.Options[option].Id, Speak: false)
-            : new Vote(situation.Scenario.Acts[((MotionItem)item).Act].Id, option == 0 ? For : Against, Speak: false);
+            MotionItem { Mover: var mover } when mover == chair => 0,
+            StrikeItem strike => strike.Striker == chair ? 0
+                : strike.Against == chair || Readiness.Of(situation, chair, strike.Striker, strike.Against) <= 0 ? 1 : 0,
+            AppealItem => answers[0].Refusal is null ? 0 : 1,
+            _ => Session.BallotOn(item, doing, Session.Deciders(item, situation).Voters).LeanOf(chair),
+        };
+        return new Vote(Answers.IdOf(item, situation.Scenario), answers[option].Id, Speak: false);
     }
 }

@@ -20,6 +20,9 @@ public static class Appointments
 
     public static void Apply(Vacate vacate, in Doing doing) => Pass(vacate.Office, -1, doing);
 
+    /// <summary>An office falls vacant.</summary>
+    public static void Take(int office, in Doing doing) => Pass(office, -1, doing);
+
     /// <summary>Everything a person holds falls vacant.</summary>
     public static void TakeAllFrom(int person, in Doing doing)
     {

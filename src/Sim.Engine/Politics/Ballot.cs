@@ -152,7 +152,7 @@ public sealed class Ballot
     }
 
     private int Conviction(int voter, int option, int axis) =>
-        _situation.Scenario.Weights.Stance * _situation.Scenario.People[voter].Stances[axis] * _positions[option].Line[axis];
+        _situation.Scenario.Weights.Stance * _situation.Stance(voter, axis) * _positions[option].Line[axis];
 
     private int Advantage(int voter, int option) =>
         Interests.Of(_positions[option].Effects, voter, _outlook, _cast) * _situation.Scenario.Weights.Interest / 100;

@@ -75,7 +75,7 @@ public static class Mind
         var dreaded = new List<int>();
         for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > situation.Scenario.Weights.Dread)
+            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other))
             {
                 dreaded.Add(other);
             }
@@ -93,7 +93,7 @@ public static class Mind
         var worth = Interests.Of(act.Effects, person, outlook, cast);
         for (var axis = 0; axis < scenario.Axes.Length; axis++)
         {
-            worth += scenario.Weights.Stance * scenario.People[person].Stances[axis] * act.Line[axis] / 2;
+            worth += scenario.Weights.Stance * situation.Stance(person, axis) * act.Line[axis] / 2;
         }
 
         foreach (var effect in act.Effects)
@@ -112,7 +112,7 @@ public static class Mind
     // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.
     private static int OfSounding(Situation situation, int person, int asked, int against)
     {
-        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - situation.Scenario.Weights.Dread;
+        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - Risks.Of(situation, against);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
         if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer)
         {
@@ -126,8 +126,8 @@ public static class Mind
 
     private static int OfStrike(Situation situation, int person, int against)
     {
-        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - situation.Scenario.Weights.Dread;
-        var prospects = Strikes.Prospects(situation, person, against);
+        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - Risks.Of(situation, against);
+        var prospects = Prospects.Of(situation, person, against);
         return dread <= 0 || prospects < 60 ? -100 : (dread + 60) * ((2 * prospects) - 100) / 100;
     }
 }

@@ -26,6 +26,9 @@ public static class Forces
         return sum;
     }
 
+    /// <summary>What the difference of two forces comes to, as a score for odds.</summary>
+    public static int Balance(int attack, int defence) => (attack - defence) / 3;
+
     /// <summary>What the man attacked can call up in time: little if he suspects nothing, all of it if he is warned.</summary>
     public static int Ready(Situation situation, int person) =>
         Of(situation, person) * (40 + situation.Alarm(person)) / 100;

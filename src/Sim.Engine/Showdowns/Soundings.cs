@@ -79,7 +79,7 @@ public static class Soundings
     public static int Willingness(Situation situation, int asked, int asks, int against)
     {
         var weights = situation.Scenario.Weights;
-        return Threats.Of(situation, asked, against) - weights.Dread
+        return Threats.Of(situation, asked, against) - Risks.Of(situation, against)
             + ((situation.Trust(asked, asks) - 50) / 2)
             + (Pledges.Count(situation, against) * weights.Pledge)
             - Caution(situation, against);

@@ -1,82 +1,81 @@
 using System.Collections.Immutable;
 using Sim.Engine.Chances;
 using Sim.Engine.Effects;
-using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
+using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
 namespace Sim.Engine.Showdowns;
 
 /// <summary>
-/// The attempt to remove a person: first the Presidium, then, where there is force on either side, force. The same steps for everyone:
-/// whether a minister of the police falls or his colleagues do is a matter of votes, of troops and of who was warned.
+/// The attempt to remove a person, step by step and the same for everyone: the vote of the Presidium; force, where the man attacked commands
+/// any or the striker has nothing else; the appeal of whoever was outvoted to the Central Committee; the terms. Whether a minister of the
+/// police falls or his colleagues do, whether a leader is retired or his rivals are, is a matter of votes, troops, secretaries and warnings.
 /// </summary>
 public static class Strikes
 {
-    private const int Sworn = 60;
+    private const int WonAuthority = 10;
+    private const int UpheldAuthority = 15;
 
-    public static void Apply(in Doing doing)
+    /// <summary>The blow is struck: it comes before the session without notice.</summary>
+    public static void Apply(in Doing doing) =>
+        Blows.Add(doing.Affairs, doing.Cause.Kind == CauseKind.Act ? doing.Cause.Index : -1, doing.Cast.Actor, doing.Cast.Target);
+
+    /// <summary>Puts a blow to the vote. Null once all is over; else what the player, who lost the vote, has still to decide.</summary>
+    public static AppealItem? Decide(in Doing doing, StrikeItem strike, int playersOption, bool playerSpeaks)
     {
-        var (striker, against) = (doing.Cast.Actor, doing.Cast.Target);
         var situation = doing.Affairs.Situation;
-
-        // A blow may land late, and find nobody.
-        if (!situation.IsActive(striker) || !situation.IsActive(against))
+        if (!Blows.Stands(strike.Striker, strike.Against, situation))
         {
-            return;
+            return null;
         }
 
-        var stands = Vote(doing, striker, against);
-        if (stands.Count(s => s.Option == 0) * 2 > stands.Length)
+        var voices = Voices(doing, strike, playersOption, playerSpeaks);
+        var stands = Count(doing, strike, playersOption, voices);
+        KeepWord(doing, strike, playersOption);
+        var carried = stands.Count(s => s.Option == 0) * 2 > stands.Length;
+        if (carried && Forces.Of(situation, strike.Against) >= Forces.Slight)
         {
-            Remove(doing, striker, against, stands);
+            Force(doing, strike, stands, Forces.Pledged(situation, strike.Striker, strike.Against), Forces.Ready(situation, strike.Against), carried);
+            return null;
         }
-        else if (situation.Of(striker, Base.Security) >= Forces.Slight)
+
+        if (!carried && situation.Of(strike.Striker, Base.Security) >= Forces.Slight)
         {
-            StrikeAlone(doing, striker, against, stands);
+            Force(doing, strike, stands, Forces.Of(situation, strike.Striker), Forces.OfTheRest(situation, strike.Striker), carried);
+            return null;
         }
-        else
+
+        var loser = carried ? strike.Against : strike.Striker;
+        var sides = new Sides(situation, strike.Striker, strike.Against, stands);
+        if (loser == situation.Chair && Plenums.Refusal(situation, sides, loser) is null)
         {
-            Fail(doing, striker, against, stands);
+            return Blows.AwaitAppeal(doing.Affairs, strike, loser);
+        }
+
+        Conclude(doing, strike, stands, loser, appeals: loser != situation.Chair && Plenums.Promises(situation, sides, loser));
+        return null;
+    }
+
+    /// <summary>The player, who lost the vote, has appealed or yielded.</summary>
+    public static void Answer(in Doing doing, AppealItem appeal, bool appeals)
+    {
+        var strike = new StrikeItem(appeal.Act, appeal.Striker, appeal.Against);
+        if (Blows.Stands(strike.Striker, strike.Against, doing.Affairs.Situation))
+        {
+            // Nothing has moved since the vote, so that a second count is the first.
+            var option = doing.Affairs.Situation.Chair == strike.Striker ? 0 : 1;
+            Conclude(doing, strike, Count(doing, strike, option, []), appeal.Loser, appeals);
         }
     }
 
-    /// <summary>How likely a strike seems to whoever thinks of it, in percent. He counts on what he knows: those who are pledged with him.</summary>
-    public static int Prospects(Situation situation, int striker, int against)
-    {
-        var (votes, needed) = (0, 0);
-        for (var person = 0; person < situation.Scenario.People.Length; person++)
-        {
-            if (situation.Votes(person))
-            {
-                needed++;
-                votes += person != against && (person == striker || IsExpected(situation, person, striker, against)) ? 1 : 0;
-            }
-        }
-
-        if (votes * 2 > needed)
-        {
-            return Forces.Of(situation, against) < Forces.Slight
-                ? 95
-                : Odds.Of(Balance(Forces.Pledged(situation, striker, against), Forces.Ready(situation, against)));
-        }
-
-        return situation.Of(striker, Base.Security) >= Forces.Slight
-            ? Odds.Of(Balance(Alone(situation, striker), Forces.OfTheRest(situation, striker)))
-            : 5;
-    }
-
-    // The player is counted on only when he has given his word.
-    private static bool IsExpected(Situation situation, int person, int striker, int against) =>
-        person == situation.Chair
-            ? situation.PledgedAgainst(person) == against
-            : Readiness(situation, person, striker, against) > situation.Scenario.Weights.Near;
-
-    private static ImmutableArray<Stand> Vote(in Doing doing, int striker, int against)
+    /// <summary>How everybody who votes will stand, as far as it is settled.</summary>
+    public static ImmutableArray<Stand> Count(in Doing doing, StrikeItem strike, int playersOption, ImmutableArray<Voice> voices)
     {
         var situation = doing.Affairs.Situation;
+        var (striker, against) = (strike.Striker, strike.Against);
         var stands = ImmutableArray.CreateBuilder<Stand>();
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
@@ -85,107 +84,173 @@ public static class Strikes
                 continue;
             }
 
+            var spoke = voices.Any(v => v.Person == person);
             if (person == striker || person == against)
             {
-                stands.Add(new Stand(person, person == striker ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], Spoke: true));
+                stands.Add(new Stand(person, person == striker ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], spoke));
                 continue;
             }
 
-            // The player is with those to whom he has given his word, and otherwise keeps his hand down.
+            // The player raises his hand himself; where he is not asked, he is with those to whom he has given his word.
             if (person == situation.Chair)
             {
-                stands.Add(new Stand(person, situation.PledgedAgainst(person) == against ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], Spoke: false));
+                var own = playersOption >= 0 ? playersOption : situation.PledgedAgainst(person) == against ? 0 : 1;
+                stands.Add(new Stand(person, own, [new Reason(ReasonKind.Own, -1, 0)], spoke));
                 continue;
             }
 
-            var readiness = Readiness(situation, person, striker, against);
+            var readiness = Readiness.Of(situation, person, striker, against, voices);
             var place = doing.Table.Addresses.People[person].With(doing.Table.Addresses.People[against]);
             var near = Math.Abs(readiness) <= situation.Scenario.Weights.Near;
             var isFor = near ? doing.Affairs.Draw(50, Addresses.Force.With(place)).Happens : readiness > 0;
-            stands.Add(new Stand(person, isFor ? 0 : 1, doing.Affairs.KeepsBooks ? Reasons(situation, person, striker, against, isFor, near) : [], Spoke: false));
+            var reasons = doing.Affairs.KeepsBooks ? Readiness.Reasons(situation, person, striker, against, isFor, near, voices) : [];
+            stands.Add(new Stand(person, isFor ? 0 : 1, reasons, spoke));
         }
 
         return stands.ToImmutable();
     }
 
-    // Above 0 he votes for the removal. A promise weighs most; fear of the man's police keeps hands down while he can still strike back.
-    private static int Readiness(Situation situation, int person, int striker, int against)
+    // Both principals speak; the player does if he has kept time for it.
+    private static ImmutableArray<Voice> Voices(in Doing doing, StrikeItem strike, int playersOption, bool playerSpeaks)
     {
-        var weights = situation.Scenario.Weights;
-        return Threats.Of(situation, person, against) - weights.Dread
-            + (situation.PledgedAgainst(person) == against ? Sworn : 0)
-            + ((situation.Trust(person, striker) - 50) / 3)
-            + (Pledges.Count(situation, against) * weights.Bandwagon)
-            - (situation.Of(against, Base.Security) * situation.Alarm(against) / 200);
-    }
-
-    private static int Balance(int attack, int defence) => (attack - defence) / 3;
-
-    private static int Alone(Situation situation, int striker) => situation.Of(striker, Base.Security) + situation.Of(striker, Base.Army);
-
-    private static void Remove(in Doing doing, int striker, int against, ImmutableArray<Stand> stands)
-    {
-        var affairs = doing.Affairs;
-        var cause = new Cause(CauseKind.Showdown, against, -1, striker, affairs.Turn);
-        var (attack, defence) = (0, 0);
-        Draw? draw = null;
-        var end = ShowdownEnd.Dismissed;
-        if (Forces.Of(affairs.Situation, against) >= Forces.Slight)
+        var chair = doing.Affairs.Situation.Chair;
+        if (!playerSpeaks || playersOption < 0)
         {
-            (attack, defence) = (Forces.Pledged(affairs.Situation, striker, against), Forces.Ready(affairs.Situation, against));
-            draw = affairs.Draw(Odds.Of(Balance(attack, defence)), Place(doing, striker, against));
-            end = draw.Value.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered;
+            return [];
         }
 
-        affairs.Tell(new ShowdownHeld(affairs.Turn, striker, against, stands, attack, defence, draw, end));
-        if (end == ShowdownEnd.Overpowered)
+        doing.Affairs[doing.Affairs.Scenario.Layout.SlotsLeft + chair]--;
+        return [new Voice(chair, playersOption == 0)];
+    }
+
+    // Whoever had given his word and keeps his hand down has made an enemy.
+    private static void KeepWord(in Doing doing, StrikeItem strike, int playersOption)
+    {
+        var situation = doing.Affairs.Situation;
+        var chair = situation.Chair;
+        if (playersOption == 1 && chair != strike.Striker && situation.PledgedAgainst(chair) == strike.Against)
         {
-            Fall(doing with { Cause = cause }, striker, Standing.Arrested);
-            Terror(doing with { Cause = cause }, against);
+            var cause = new Cause(CauseKind.Showdown, strike.Against, -1, strike.Striker, doing.Affairs.Turn);
+            doing.Affairs.Change(doing.Affairs.Scenario.Layout.TrustSlot(strike.Striker, chair), -30, cause);
+            doing.Affairs[doing.Affairs.Scenario.Layout.Pledges + chair] = 0;
+        }
+    }
+
+    // Troops and police decide: for the majority against a man who commands some, or for a man with the police against the majority.
+    private static void Force(in Doing doing, StrikeItem strike, ImmutableArray<Stand> stands, int attack, int defence, bool carried)
+    {
+        var affairs = doing.Affairs;
+        var place = Addresses.Force.With(doing.Table.Addresses.People[strike.Striker]).With(doing.Table.Addresses.People[strike.Against]);
+        var draw = affairs.Draw(Odds.Of(Forces.Balance(attack, defence)), place);
+        var (winner, loser) = draw.Happens ? (strike.Striker, strike.Against) : (strike.Against, strike.Striker);
+        ImmutableArray<Fallen> fallen = [new Fallen(loser, Terms.Arrest)];
+        affairs.Tell(new ShowdownHeld(
+            affairs.Turn, strike.Striker, strike.Against, stands, attack, defence, draw,
+            draw.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered, Fallen: fallen));
+        Settle(doing, strike, fallen);
+        if (!carried || !draw.Happens)
+        {
+            Terror(doing with { Cause = CauseOf(doing, strike) }, winner);
+        }
+
+        if (draw.Happens && carried)
+        {
+            affairs.Change(affairs.Scenario.Layout.PersonSlot(winner, Layout.Authority), WonAuthority, CauseOf(doing, strike));
+        }
+    }
+
+    private static void Conclude(in Doing doing, StrikeItem strike, ImmutableArray<Stand> stands, int loser, bool appeals)
+    {
+        var affairs = doing.Affairs;
+        var situation = affairs.Situation;
+        var layout = affairs.Scenario.Layout;
+        var cause = CauseOf(doing, strike);
+        var sides = new Sides(situation, strike.Striker, strike.Against, stands);
+        Appeal? appeal = null;
+        if (appeals)
+        {
+            appeal = Plenums.Hold(doing, sides, loser);
+            if (appeal.Gathered.Happens)
+            {
+                affairs.Change(layout.Appeals, 1, cause);
+            }
+        }
+
+        var upheld = appeal is { Upheld: true };
+        var striker = strike.Striker;
+        ImmutableArray<Fallen> fallen;
+        ShowdownEnd end;
+        if (loser == strike.Against)
+        {
+            fallen = upheld
+                ? [.. sides.Attack.Where(p => p == striker || situation.PledgedAgainst(p) == strike.Against || situation.Votes(p))
+                    .Select(p => new Fallen(p, Verdicts.OfAPlotter(situation, p, striker, sides.Defence)))]
+                : [new Fallen(loser, Verdicts.Of(situation, loser, sides.Attack, fought: appeal is not null))];
+            end = upheld ? ShowdownEnd.Reversed : fallen[0].Terms switch
+            {
+                Terms.Demotion => ShowdownEnd.Demoted,
+                Terms.Arrest => ShowdownEnd.Arrested,
+                _ => ShowdownEnd.Dismissed,
+            };
         }
         else
         {
-            Fall(doing with { Cause = cause }, against, end == ShowdownEnd.Arrested ? Standing.Arrested : Standing.Dismissed);
-            affairs.Change(affairs.Scenario.Layout.PersonSlot(striker, Layout.Authority), 10, cause);
+            fallen = upheld
+                ? [new Fallen(strike.Against, Verdicts.Of(situation, strike.Against, sides.Attack, fought: false))]
+                : OfAFailure(situation, strike, sides, fought: appeal is not null);
+            end = upheld ? ShowdownEnd.Reversed : ShowdownEnd.Outvoted;
         }
-    }
 
-    // Without the votes but with the police: the mirror. The rest have only the army, if it can be called in time.
-    private static void StrikeAlone(in Doing doing, int striker, int against, ImmutableArray<Stand> stands)
-    {
-        var affairs = doing.Affairs;
-        var cause = new Cause(CauseKind.Showdown, against, -1, striker, affairs.Turn);
-        var attack = Alone(affairs.Situation, striker);
-        var defence = Forces.OfTheRest(affairs.Situation, striker);
-        var draw = affairs.Draw(Odds.Of(Balance(attack, defence)), Place(doing, striker, against));
-        var end = draw.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered;
-        affairs.Tell(new ShowdownHeld(affairs.Turn, striker, against, stands, attack, defence, draw, end));
-        Fall(doing with { Cause = cause }, draw.Happens ? against : striker, Standing.Arrested);
-        if (draw.Happens)
+        affairs.Tell(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, fallen));
+        if (end == ShowdownEnd.Outvoted)
         {
-            Terror(doing with { Cause = cause }, striker);
+            Fail(doing, strike);
         }
+
+        if (upheld)
+        {
+            affairs.Change(layout.PersonSlot(loser, Layout.Authority), UpheldAuthority, cause);
+        }
+        else if (loser == strike.Against)
+        {
+            affairs.Change(layout.PersonSlot(striker, Layout.Authority), WonAuthority, cause);
+        }
+
+        Settle(doing, strike, fallen);
     }
 
-    private static void Fail(in Doing doing, int striker, int against, ImmutableArray<Stand> stands)
+    // A man with the police does not forget, and does not wait; others are content to have won, unless it went as far as a plenum.
+    private static ImmutableArray<Fallen> OfAFailure(Situation situation, StrikeItem strike, Sides sides, bool fought)
+    {
+        if (situation.Of(strike.Against, Base.Security) >= Forces.Slight)
+        {
+            return [new Fallen(strike.Striker, Terms.Arrest)];
+        }
+
+        return fought ? [new Fallen(strike.Striker, Verdicts.Of(situation, strike.Striker, sides.Defence, fought))] : [];
+    }
+
+    private static void Fail(in Doing doing, StrikeItem strike)
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        var cause = new Cause(CauseKind.Showdown, against, -1, striker, affairs.Turn);
-        affairs.Tell(new ShowdownHeld(affairs.Turn, striker, against, stands, 0, 0, null, ShowdownEnd.Outvoted));
-        affairs.Change(layout.PersonSlot(striker, Layout.Authority), -20, cause);
-        affairs.Change(layout.PersonSlot(against, Layout.Alarm), 40, cause);
-        affairs.Change(layout.TrustSlot(against, striker), -40, cause);
-        Pledges.Dissolve(affairs, against);
-
-        // A man with the police does not forget, and does not wait.
-        if (affairs.Situation.Of(against, Base.Security) >= Forces.Slight)
-        {
-            Fall(doing with { Cause = cause }, striker, Standing.Arrested);
-        }
+        var cause = CauseOf(doing, strike);
+        affairs.Change(layout.PersonSlot(strike.Striker, Layout.Authority), -20, cause);
+        affairs.Change(layout.PersonSlot(strike.Against, Layout.Alarm), 40, cause);
+        affairs.Change(layout.TrustSlot(strike.Against, strike.Striker), -40, cause);
+        Pledges.DissolveAgainst(affairs, strike.Against);
     }
 
-    private static void Fall(in Doing doing, int person, Standing standing) => Standings.Give(person, standing, doing);
+    private static void Settle(in Doing doing, StrikeItem strike, ImmutableArray<Fallen> fallen)
+    {
+        var settling = doing with { Cause = CauseOf(doing, strike) };
+        foreach (var one in fallen)
+        {
+            Verdicts.Carry(settling, one);
+        }
+
+        Verdicts.LeavePrecedent(settling, fallen);
+    }
 
     // Whoever won by the police is feared by everyone, and trusted by no one.
     private static void Terror(in Doing doing, int winner)
@@ -200,23 +265,6 @@ public static class Strikes
         }
     }
 
-    private static Address Place(in Doing doing, int striker, int against) =>
-        Addresses.Force.With(doing.Table.Addresses.People[striker]).With(doing.Table.Addresses.People[against]);
-
-    private static ImmutableArray<Reason> Reasons(Situation situation, int person, int striker, int against, bool isFor, bool near)
-    {
-        var sign = isFor ? 1 : -1;
-        var weights = situation.Scenario.Weights;
-        Reason[] all =
-        [
-            new(ReasonKind.Chance, -1, near ? 1000 : 0),
-            new(ReasonKind.Pledge, striker, situation.PledgedAgainst(person) == against ? sign * Sworn : 0),
-            new(ReasonKind.Balance, against, sign * Threats.Power(situation, against)),
-            new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - (situation.Of(against, Base.Security) * situation.Alarm(against) / 200))),
-            new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, person, against)),
-            new(ReasonKind.Trust, striker, sign * (situation.Trust(person, striker) - 50) / 3),
-            new(ReasonKind.Bandwagon, -1, sign * Pledges.Count(situation, against) * weights.Bandwagon),
-        ];
-        return [.. all.Where(r => r.Weight != 0).OrderByDescending(r => r.Weight).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
-    }
+    private static Cause CauseOf(in Doing doing, StrikeItem strike) =>
+        new(CauseKind.Showdown, strike.Against, -1, strike.Striker, doing.Affairs.Turn);
 }

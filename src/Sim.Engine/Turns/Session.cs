@@ -3,6 +3,7 @@ using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
+using Sim.Engine.Showdowns;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Moments;
@@ -30,6 +31,11 @@ public static class Session
             return (alone, [alone]);
         }
 
+        if (item is AppealItem appeal)
+        {
+            return (appeal.Loser, [appeal.Loser]);
+        }
+
         return (-1, [.. situation.Scenario.People.Where(p => situation.Votes(p.Index)).Select(p => p.Index)]);
     }
 
@@ -45,18 +51,52 @@ public static class Session
         return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, doing.Affairs.Aims, voters);
     }
 
-    /// <summary>Decides an item. The player's vote is his option, or −1 where he has none.</summary>
+    /// <summary>Whether an item can still be decided: whoever it is about is there, and something can be voted for.</summary>
+    public static bool Stands(AgendaItem item, Situation situation) => item switch
+    {
+        MotionItem motion => Items.Stands(motion, situation),
+        StrikeItem strike => Blows.Stands(strike.Striker, strike.Against, situation),
+        AppealItem appeal => Blows.Stands(appeal.Striker, appeal.Against, situation),
+        _ => Items.Positions(item, situation).Any(p => p.Open),
+    };
+
+    /// <summary>
+    /// Decides the item before the session and goes on to the next, unless the player has still to answer. The player's vote is his option,
+    /// or −1 where he has none.
+    /// </summary>
     public static void Decide(AgendaItem item, in Doing doing, int playersOption, bool playerSpeaks)
+    {
+        switch (item)
+        {
+            case StrikeItem strike:
+                if (Strikes.Decide(doing, strike, playersOption, playerSpeaks) is not null)
+                {
+                    return;
+                }
+
+                break;
+            case AppealItem appeal:
+                Strikes.Answer(doing, appeal, appeals: playersOption == 0);
+                break;
+            default:
+                PutToVote(item, doing, playersOption, playerSpeaks);
+                break;
+        }
+
+        doing.Affairs[Layout.Cursor]++;
+    }
+
+    private static void PutToVote(AgendaItem item, in Doing doing, int playersOption, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
-        if (item is MotionItem motion && !Items.Stands(motion, situation))
+        if (!Stands(item, situation))
         {
             return;
         }
 
         var (alone, voters) = Deciders(item, situation);
-        if (voters.Length == 0 || !Items.Positions(item, situation).Any(p => p.Open))
+        if (voters.Length == 0)
         {
             return;
         }

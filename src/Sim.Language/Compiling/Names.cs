@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
@@ -11,6 +12,9 @@ internal sealed class Names
 {
     /// <summary>What every person has without declaring it, in the order of the layout.</summary>
     public static readonly IReadOnlyList<string> BuiltIn = ["party", "state", "security", "army", "ideology", "authority", "alarm"];
+
+    /// <summary>What every game has without declaring it, behind the numbers that it declares.</summary>
+    public static readonly ImmutableArray<string> BuiltInRealm = ["stakes", "appeals"];
 
     private readonly Dictionary<string, int> _personAttributes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _countryAttributes = new(StringComparer.Ordinal);
@@ -85,14 +89,17 @@ internal sealed class Names
 
     public IEnumerable<string> CountryAttributes => _countryAttributes.Keys;
 
+    /// <summary>A number or flag of the whole game, declared or built in.</summary>
+    public int? RealmNumber(string name) => Realm.Find(name) ?? (BuiltInRealm.IndexOf(name) is var index and >= 0 ? Realm.Count + index : null);
+
     public int? PersonAttribute(string name) => _personAttributes.TryGetValue(name, out var index) ? index : null;
 
     public int? CountryAttribute(string name) => _countryAttributes.TryGetValue(name, out var index) ? index : null;
 
-    public bool IsFlag(int realm) => Realm[realm].Form == FlagForm.Form;
+    public bool IsFlag(int realm) => realm < Realm.Count && Realm[realm].Form == FlagForm.Form;
 
     /// <summary>Whether it was declared both as a number and as a flag: then either is taken, as one message is enough.</summary>
-    public bool IsDisputed(int realm) => _disputed.Contains(Realm.IdOf(realm));
+    public bool IsDisputed(int realm) => realm < Realm.Count && _disputed.Contains(Realm.IdOf(realm));
 
     public bool IsEachCountry(int machine) => Machines[machine].Of(MachineForm.Of) is not null;
 
@@ -102,7 +109,7 @@ internal sealed class Names
         : Offices.Find(name) is not null ? "office"
         : Countries.Find(name) is not null ? "country"
         : Machines.Find(name) is not null ? "machine"
-        : Realm.Find(name) is { } realm ? (IsFlag(realm) ? "flag" : "number")
+        : RealmNumber(name) is { } realm ? (IsFlag(realm) ? "flag" : "number")
         : null;
 
     private static Roll RollOf(string kind, Field<Written> id, ScenarioDraft draft, Form form, Findings findings) =>
@@ -154,6 +161,23 @@ internal sealed class Names
             if (!_personAttributes.TryAdd(PersonNumbers.IdOf(i), BuiltIn.Count + i) && PersonNumbers.IdOf(PersonNumbers[i]) is { } id)
             {
                 findings.Add(DeclaredTwice.BuiltIn(id.Span, id.Text));
+            }
+        }
+
+        // Where a person stands on an axis is a number of his like the others.
+        for (var i = 0; i < Axes.Count; i++)
+        {
+            if (!_personAttributes.TryAdd(Axes.IdOf(i), BuiltIn.Count + PersonNumbers.Count + i) && Axes.IdOf(Axes[i]) is { } id)
+            {
+                findings.Add(DeclaredTwice.BuiltIn(id.Span, id.Text));
+            }
+        }
+
+        foreach (var entry in Realm.Entries)
+        {
+            if (Realm.IdOf(entry) is { } id && BuiltInRealm.Contains(id.Text))
+            {
+                findings.Add(DeclaredTwice.BuiltInRealm(id.Span, id.Text));
             }
         }
 

@@ -14,6 +14,8 @@ internal static class ScenarioBuilder
         var calendar = CalendarOf(head);
         var people = new PeopleBuilder(bench);
         var endings = new EndingBuilder(bench, draft, calendar);
+        var persons = people.People();
+        var weights = PoliticsBuilder.Build(draft.Politics);
         var scenario = new Scenario
         {
             Id = head?.Of(ScenarioForm.Id)?.Text ?? "",
@@ -23,11 +25,11 @@ internal static class ScenarioBuilder
             Fingerprint = fingerprint,
             Calendar = calendar,
             Slots = head?.Of(ScenarioForm.Slots)?.Value ?? 2,
-            Weights = PoliticsBuilder.Build(draft.Politics),
+            Weights = weights,
             Axes = people.Axes(),
             Aims = people.Aims(),
-            Variables = new VariableBuilder(bench).Build(),
-            People = people.People(),
+            Variables = new VariableBuilder(bench, weights, persons).Build(),
+            People = persons,
             Offices = people.Offices(),
             Countries = people.Countries(),
             Machines = new MachineBuilder(bench).Build(),
@@ -55,10 +57,11 @@ internal static class ScenarioBuilder
         events: names.Events.Count,
         acts: names.Acts.Count,
         aims: names.Aims.Count,
-        realmVariables: names.Realm.Count,
-        personAttributes: Layout.BuiltInAttributes + names.PersonNumbers.Count,
+        realmVariables: names.Realm.Count + Layout.BuiltInRealm,
+        personAttributes: Layout.BuiltInAttributes + names.PersonNumbers.Count + names.Axes.Count,
         countryAttributes: names.CountryNumbers.Count,
-        pendingCapacity: 0);
+        pendingCapacity: 0,
+        axes: names.Axes.Count);
 
     public static Calendar CalendarOf(Draft? head) => new(
         head?.Of(ScenarioForm.Start)?.Value is { Year: >= 1000 and <= 3000 } start ? start : new DateOnly(1900, 1, 1),

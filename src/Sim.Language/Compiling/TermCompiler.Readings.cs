@@ -45,7 +45,7 @@ internal sealed partial class TermCompiler
     }
 
     /// <summary>Whether what is read is a yes or no.</summary>
-    public bool IsFlag(Reading reading) => reading is VariableReading { Variable: var variable } && variable < names.Realm.Count && names.IsFlag(variable) && !names.IsDisputed(variable);
+    public bool IsFlag(Reading reading) => reading is VariableReading { Variable: var variable } && names.IsFlag(variable) && !names.IsDisputed(variable);
 
     /// <summary>What one thinks of another.</summary>
     /// <param name="everyone">Whether <c>everyone</c> may be meant, as on the left of a change.</param>
@@ -69,7 +69,7 @@ internal sealed partial class TermCompiler
 
     private VariableReading? Realm(NameTerm name)
     {
-        if (names.Realm.Find(name.Name) is { } realm)
+        if (names.RealmNumber(name.Name) is { } realm)
         {
             return new VariableReading(realm);
         }

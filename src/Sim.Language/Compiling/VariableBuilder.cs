@@ -11,7 +11,7 @@ namespace Sim.Language.Compiling;
 /// Lays out every number: the game's as declared, then a block for each person, one for each country, then trust.
 /// A variable's index is its slot behind the header.
 /// </summary>
-internal sealed class VariableBuilder(Workbench bench)
+internal sealed class VariableBuilder(Workbench bench, Weights weights, ImmutableArray<Person> people)
 {
     private const int NeutralTrust = 50;
     private const int StartingAuthority = 50;
@@ -37,6 +37,9 @@ internal sealed class VariableBuilder(Workbench bench)
         {
             AddRealm(entry);
         }
+
+        Add(Names.BuiltInRealm[0], "Stakes", "What the loser of a struggle must expect: 100 death, 0 a pension. Each showdown leaves its precedent.", 0, 100, weights.Stakes, Owner.Realm);
+        Add(Names.BuiltInRealm[1], "Appeals", "How often the Central Committee has met over the head of the Presidium.", 0, 100, weights.Appeals, Owner.Realm, shown: Shown.Hidden);
 
         for (var person = 0; person < bench.Names.People.Count; person++)
         {
@@ -89,6 +92,13 @@ internal sealed class VariableBuilder(Workbench bench)
         {
             var declared = bench.Names.PersonNumbers[i];
             AddDeclared(declared, $"{id}.{Id(declared)}", $"{name}: {Workbench.Text(declared, VariableForm.Title)}", StartOf(declared, starts.GetValueOrDefault(Titles.Length + i)), Owner.Person, person);
+        }
+
+        var stances = people[person].Stances;
+        for (var axis = 0; axis < stances.Length; axis++)
+        {
+            Add($"{id}.{bench.Names.Axes.IdOf(axis)}", $"{name}: {Workbench.Text(bench.Names.Axes[axis], AxisForm.Title)}", "Where he stands, from −2 against to +2 for.", -2, 2, stances[axis],
+                Owner.Person, person, shown: Shown.Hidden);
         }
     }
 

@@ -46,6 +46,43 @@ public enum ShowdownEnd
     Arrested,
     /// <summary>He is removed and left alone.</summary>
     Dismissed,
+    /// <summary>He loses his first office and stays among them.</summary>
+    Demoted,
+    /// <summary>The Central Committee has turned the vote of the Presidium round.</summary>
+    Reversed,
+}
+
+/// <summary>What becomes of whoever loses.</summary>
+public enum Terms
+{
+    Reprimand,
+    Demotion,
+    Dismissal,
+    Arrest,
+}
+
+/// <summary>A person who lost a showdown, and on what terms.</summary>
+public readonly record struct Fallen(int Person, Terms Terms);
+
+/// <summary>The appeal of whoever was outvoted to the Central Committee.</summary>
+/// <param name="Backers">Who stood with him, in the Presidium and outside it.</param>
+/// <param name="Opponents">Who stood against him.</param>
+/// <param name="ReachFor">What his side has to bring the members to Moscow: troops, guards, aeroplanes, telephones.</param>
+/// <param name="Gathered">Whether the plenum met.</param>
+/// <param name="PartyFor">The secretaries who owe their posts to his side.</param>
+/// <param name="Count">Whether it upheld him; null where it did not meet.</param>
+public sealed record Appeal(
+    int Appellant,
+    ImmutableArray<int> Backers,
+    ImmutableArray<int> Opponents,
+    int ReachFor,
+    int ReachAgainst,
+    Draw Gathered,
+    int PartyFor,
+    int PartyAgainst,
+    Draw? Count)
+{
+    public bool Upheld => Count is { Happens: true };
 }
 
 /// <summary>An attempt to remove a person: who stood where, what force met what force, how it ended.</summary>
@@ -57,7 +94,9 @@ public sealed record ShowdownHeld(
     int ForceFor,
     int ForceAgainst,
     Draw? Draw,
-    ShowdownEnd End) : Happening(Turn, Seen.Public);
+    ShowdownEnd End,
+    Appeal? Appeal = null,
+    ImmutableArray<Fallen> Fallen = default) : Happening(Turn, Seen.Public);
 
 /// <summary>The game closed, with the reason in words.</summary>
 public sealed record GameClosed(int Turn, string Because) : Happening(Turn, Seen.Public);

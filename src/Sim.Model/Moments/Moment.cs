@@ -23,6 +23,12 @@ public sealed record QuestionItem(int Event) : AgendaItem;
 
 public sealed record MotionItem(int Act, int Mover, int Target, int Rival) : AgendaItem;
 
+/// <summary>A colleague has moved, without notice, that a person be removed. Whoever sits there raises his hand or keeps it down.</summary>
+public sealed record StrikeItem(int Act, int Striker, int Against) : AgendaItem;
+
+/// <summary>The vote is over, and whoever lost it (the player) may call on the Central Committee or yield.</summary>
+public sealed record AppealItem(int Act, int Striker, int Against, int Loser) : AgendaItem;
+
 /// <summary>
 /// How a colleague seems to lean, as far as the player's person knows: <see cref="Option"/> −1 where he cannot tell.
 /// </summary>

@@ -16,6 +16,9 @@ public sealed record Layout
     /// <summary>How far he is warned that something is afoot against him.</summary>
     public const int Alarm = 6;
 
+    /// <summary>Numbers of the whole game that every scenario has behind those it declares: the stakes, the appeals.</summary>
+    public const int BuiltInRealm = 2;
+
     /// <summary>Most items that a session can hold, and numbers for each (kind, index, mover, target, rival).</summary>
     public const int AgendaItems = 8;
     public const int AgendaStride = 5;
@@ -23,7 +26,8 @@ public sealed record Layout
     /// <summary>Numbers of one pending effect: turn due, effect, actor, target, rival, country, turn of origin, cause kind, cause index, cause option.</summary>
     public const int PendingStride = 10;
 
-    /// <param name="personAttributes">Attributes of one person: <see cref="BuiltInAttributes"/> and the declared ones.</param>
+    /// <param name="realmVariables">Numbers of the whole game: the declared ones and <see cref="BuiltInRealm"/>.</param>
+    /// <param name="personAttributes">Attributes of one person: <see cref="BuiltInAttributes"/>, the declared ones, and his stance on each axis.</param>
     /// <param name="pendingCapacity">Most effects that can be pending at once; the compiler proves that it is enough.</param>
     public Layout(
         int people,
@@ -36,8 +40,10 @@ public sealed record Layout
         int realmVariables,
         int personAttributes,
         int countryAttributes,
-        int pendingCapacity)
+        int pendingCapacity,
+        int axes)
     {
+        Axes = axes;
         (People, Countries, Acts, Aims) = (people, countries, acts, aims);
         (RealmVariables, PersonAttributes, CountryAttributes, PendingCapacity) = (realmVariables, personAttributes, countryAttributes, pendingCapacity);
 
@@ -66,6 +72,7 @@ public sealed record Layout
     public int Countries { get; }
     public int Acts { get; }
     public int Aims { get; }
+    public int Axes { get; }
     public int RealmVariables { get; }
     public int PersonAttributes { get; }
     public int CountryAttributes { get; }
@@ -84,6 +91,11 @@ public sealed record Layout
     public const int Header = 9;
 
     public int Variables => Header;
+    /// <summary>What the loser of a struggle must expect: 100 death, 0 a pension. Each showdown leaves its precedent here.</summary>
+    public int Stakes => Variables + RealmVariables - 2;
+
+    /// <summary>How often the Central Committee has met over the head of the Presidium.</summary>
+    public int Appeals => Variables + RealmVariables - 1;
     public int PersonBlock { get; }
     public int CountryBlock { get; }
     public int TrustBlock { get; }
@@ -122,6 +134,8 @@ public sealed record Layout
     public int Length => Pending + (PendingCapacity * PendingStride);
 
     public int PersonSlot(int person, int attribute) => PersonBlock + (person * PersonAttributes) + attribute;
+    /// <summary>Where a person stands on an axis now. What he is known for can change.</summary>
+    public int StanceSlot(int person, int axis) => PersonSlot(person, PersonAttributes - Axes + axis);
     public int CountrySlot(int country, int attribute) => CountryBlock + (country * CountryAttributes) + attribute;
     public int TrustSlot(int from, int to) => TrustBlock + (from * People) + to;
 

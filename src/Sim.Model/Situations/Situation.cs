@@ -39,6 +39,15 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     public int Alarm(int person) => Numbers[_layout.PersonSlot(person, Layout.Alarm)];
 
+    /// <summary>Where a person stands on an axis, −2 (hostile) to +2 (strongly for).</summary>
+    public int Stance(int person, int axis) => Numbers[_layout.StanceSlot(person, axis)];
+
+    /// <summary>What the loser of a struggle must expect: 100 death, 0 a pension.</summary>
+    public int Stakes => Numbers[_layout.Stakes];
+
+    /// <summary>How often the Central Committee has met over the head of the Presidium.</summary>
+    public int Appeals => Numbers[_layout.Appeals];
+
     public int Trust(int from, int to) => Numbers[_layout.TrustSlot(from, to)];
 
     public Seat SeatOf(int person) => (Seat)Numbers[_layout.Seats + person];

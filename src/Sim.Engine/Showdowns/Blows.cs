@@ -1,0 +1,49 @@
+using Sim.Engine.Books;
+using Sim.Engine.Choices;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Turns;
+using Sim.Model.Moments;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Showdowns;
+
+/// <summary>A blow on the agenda: it comes without notice, before everything else, and there is one at a time.</summary>
+public static class Blows
+{
+    public static bool IsComing(Situation situation) =>
+        Items.Count(situation, Items.Blow) + Items.Count(situation, Items.Appeal) > 0;
+
+    /// <summary>Whether an act is a blow.</summary>
+    public static bool Strikes(Act act) => act.Effects.Any(e => e is Model.Effects.Strike);
+
+    /// <summary>Whether both are still there.</summary>
+    public static bool Stands(int striker, int against, Situation situation) => situation.IsActive(striker) && situation.IsActive(against);
+
+    /// <summary>Puts a blow at the head of the agenda, or next in a session that has begun.</summary>
+    public static void Add(Affairs affairs, int act, int striker, int against)
+    {
+        if (IsComing(affairs.Situation) || !Stands(striker, against, affairs.Situation))
+        {
+            return;
+        }
+
+        var numbers = affairs.Situation.Numbers;
+        var at = numbers[Layout.Step] == (int)Step.Session ? numbers[Layout.Cursor] + 1 : 0;
+        var start = affairs.Scenario.Layout.Agenda + (at * Layout.AgendaStride);
+        var behind = Math.Max(0, affairs[Layout.AgendaCount] - at) * Layout.AgendaStride;
+        Items.Add(affairs, Items.Blow, act, new Cast(striker, against, -1, -1, -1));
+        var blow = numbers.AsSpan(start + behind, Layout.AgendaStride).ToArray();
+        numbers.AsSpan(start, behind).CopyTo(numbers.AsSpan(start + Layout.AgendaStride));
+        blow.CopyTo(numbers.AsSpan(start));
+    }
+
+    /// <summary>The vote is over; the item before the session becomes the question whether its loser appeals.</summary>
+    public static AppealItem AwaitAppeal(Affairs affairs, StrikeItem strike, int loser)
+    {
+        var record = affairs.Situation.Numbers.AsSpan(affairs.Scenario.Layout.Agenda + (affairs[Layout.Cursor] * Layout.AgendaStride), Layout.AgendaStride);
+        record[0] = Items.Appeal;
+        record[4] = loser;
+        return new AppealItem(strike.Act, strike.Striker, strike.Against, loser);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Sim.Engine.Chances;
+using Sim.Model.Chronicles;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Showdowns;
+
+/// <summary>How likely a strike seems to whoever thinks of it. He counts on what he knows, and on what has been seen to happen.</summary>
+public static class Prospects
+{
+    /// <summary>In percent.</summary>
+    public static int Of(Situation situation, int striker, int against)
+    {
+        var stands = Expected(situation, striker, against);
+        var votes = stands.Count(s => s.Option == 0);
+        if (votes * 2 > stands.Length)
+        {
+            if (Forces.Of(situation, against) >= Forces.Slight)
+            {
+                return Odds.Of(Forces.Balance(Forces.Pledged(situation, striker, against), Forces.Ready(situation, against)));
+            }
+
+            // Nobody reckons with the Central Committee before it has once met over the Presidium's head.
+            return situation.Appeals == 0 ? 95 : 95 - (AppealOf(situation, striker, against, stands, against) * 90 / 100);
+        }
+
+        if (situation.Of(striker, Base.Security) >= Forces.Slight)
+        {
+            return Odds.Of(Forces.Balance(Forces.Of(situation, striker), Forces.OfTheRest(situation, striker)));
+        }
+
+        return situation.Appeals == 0 ? 5 : AppealOf(situation, striker, against, stands, striker);
+    }
+
+    private static int AppealOf(Situation situation, int striker, int against, ImmutableArray<Stand> stands, int loser)
+    {
+        var sides = new Sides(situation, striker, against, stands);
+        return Plenums.Promises(situation, sides, loser) ? Plenums.Prospects(situation, sides, loser) : 0;
+    }
+
+    private static ImmutableArray<Stand> Expected(Situation situation, int striker, int against)
+    {
+        var stands = ImmutableArray.CreateBuilder<Stand>();
+        for (var person = 0; person < situation.Scenario.People.Length; person++)
+        {
+            if (situation.Votes(person))
+            {
+                var isFor = person != against && (person == striker || IsExpected(situation, person, striker, against));
+                stands.Add(new Stand(person, isFor ? 0 : 1, [], Spoke: false));
+            }
+        }
+
+        return stands.ToImmutable();
+    }
+
+    // The player is counted on only when he has given his word.
+    private static bool IsExpected(Situation situation, int person, int striker, int against) =>
+        person == situation.Chair
+            ? situation.PledgedAgainst(person) == against
+            : Readiness.Of(situation, person, striker, against) > situation.Scenario.Weights.Near;
+}

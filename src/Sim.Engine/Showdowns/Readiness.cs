@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Sim.Engine.Politics;
+using Sim.Model.Chronicles;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Showdowns;
+
+/// <summary>How ready a person is to see another removed when it comes to it.</summary>
+public static class Readiness
+{
+    /// <summary>What a word given weighs.</summary>
+    public const int Sworn = 60;
+
+    /// <summary>Above 0 he raises his hand. His word weighs most; fear of the man's police keeps hands down while he can still strike back.</summary>
+    public static int Of(Situation situation, int person, int striker, int against, ImmutableArray<Voice> voices = default)
+    {
+        var weights = situation.Scenario.Weights;
+        return Threats.Of(situation, person, against) - Risks.Of(situation, against)
+            + (situation.PledgedAgainst(person) == against ? Sworn : 0)
+            + Company(situation, person, striker)
+            + (Pledges.Count(situation, against) * weights.Bandwagon)
+            - Risks.OfAWarnedMan(situation, against)
+            + Heard(situation, person, voices);
+    }
+
+    public static ImmutableArray<Reason> Reasons(Situation situation, int person, int striker, int against, bool isFor, bool near, ImmutableArray<Voice> voices)
+    {
+        var sign = isFor ? 1 : -1;
+        var all = new List<Reason>
+        {
+            new(ReasonKind.Chance, -1, near ? 1000 : 0),
+            new(ReasonKind.Pledge, striker, situation.PledgedAgainst(person) == against ? sign * Sworn : 0),
+            new(ReasonKind.Balance, against, sign * Threats.Power(situation, against)),
+            new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - Risks.Of(situation, against) - Risks.OfAWarnedMan(situation, against))),
+            new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, person, against)),
+            new(ReasonKind.Trust, striker, sign * Company(situation, person, striker)),
+            new(ReasonKind.Bandwagon, -1, sign * Pledges.Count(situation, against) * situation.Scenario.Weights.Bandwagon),
+        };
+        if (!voices.IsDefault)
+        {
+            all.AddRange(voices.Where(v => v.Person != striker).Select(v => new Reason(ReasonKind.Trust, v.Person, sign * Weight(situation, person, v))));
+        }
+
+        return [.. all.Where(r => r.Weight != 0).OrderByDescending(r => r.Weight).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
+    }
+
+    private static int Company(Situation situation, int person, int striker) => (situation.Trust(person, striker) - 50) / 3;
+
+    private static int Heard(Situation situation, int person, ImmutableArray<Voice> voices)
+    {
+        var sum = 0;
+        foreach (var voice in voices.IsDefault ? [] : voices)
+        {
+            sum += Weight(situation, person, voice);
+        }
+
+        return sum;
+    }
+
+    // Whoever is listened to moves those who do not distrust him.
+    private static int Weight(Situation situation, int person, Voice voice) =>
+        voice.Person == person || situation.Trust(person, voice.Person) < 35
+            ? 0
+            : (voice.For ? 1 : -1) * situation.Authority(voice.Person) / 8;
+}
+
+/// <summary>A person who speaks in a showdown, for or against the removal.</summary>
+public readonly record struct Voice(int Person, bool For);

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Sim.Engine.Effects;
+using Sim.Engine.Politics;
+using Sim.Model.Chronicles;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Showdowns;
+
+/// <summary>
+/// What becomes of whoever loses. A man with troops or police is not left at liberty; one who is merely beaten is demoted if those who won
+/// can bear him, and sent away if they cannot. What was done to him is what the next loser expects.
+/// </summary>
+public static class Verdicts
+{
+    private const int Borne = 12;
+    private const int Fought = 10;
+    private const int UsualShare = 20;
+    private const int MostReprimanded = -15;
+
+    /// <param name="fought">Whether he appealed and lost.</param>
+    public static Terms Of(Situation situation, int loser, ImmutableArray<int> winners, bool fought)
+    {
+        if (Forces.Of(situation, loser) >= Forces.Slight)
+        {
+            return Terms.Arrest;
+        }
+
+        return Bitterness(situation, loser, winners) + (fought ? Fought : 0) <= Borne ? Terms.Demotion : Terms.Dismissal;
+    }
+
+    /// <summary>What becomes of those who moved against a man and were reversed: the leaders fall, the rest are forgiven for now.</summary>
+    public static Terms OfAPlotter(Situation situation, int plotter, int striker, ImmutableArray<int> winners)
+    {
+        var terms = Of(situation, plotter, winners, fought: false);
+        return terms == Terms.Demotion && plotter != striker ? Terms.Reprimand : terms;
+    }
+
+    public static void Carry(in Doing doing, Fallen fallen)
+    {
+        var affairs = doing.Affairs;
+        switch (fallen.Terms)
+        {
+            case Terms.Reprimand:
+                affairs.Change(affairs.Scenario.Layout.PersonSlot(fallen.Person, Layout.Authority), MostReprimanded, doing.Cause);
+                break;
+            case Terms.Demotion:
+                Demote(doing, fallen.Person);
+                break;
+            default:
+                Standings.Give(fallen.Person, fallen.Terms == Terms.Arrest ? Standing.Arrested : Standing.Dismissed, doing);
+                break;
+        }
+    }
+
+    /// <summary>The precedent: blood raises what the next loser must expect, a pension lowers it.</summary>
+    public static void LeavePrecedent(in Doing doing, ImmutableArray<Fallen> fallen)
+    {
+        var worst = fallen.IsDefaultOrEmpty ? Terms.Reprimand : fallen.Max(f => f.Terms);
+        var amount = worst switch
+        {
+            Terms.Arrest => 5,
+            Terms.Dismissal => -8,
+            Terms.Demotion => -10,
+            _ => -2,
+        };
+        doing.Affairs.Change(doing.Affairs.Scenario.Layout.Stakes, amount, doing.Cause);
+    }
+
+    private static int Bitterness(Situation situation, int loser, ImmutableArray<int> winners)
+    {
+        var sum = 0;
+        var judges = 0;
+        foreach (var winner in winners)
+        {
+            if (situation.Votes(winner))
+            {
+                sum += 50 - situation.Trust(winner, loser);
+                judges++;
+            }
+        }
+
+        return (judges == 0 ? 0 : sum / judges) + Math.Max(0, Shares.Of(situation, loser) - UsualShare);
+    }
+
+    // He loses the office that gives most; who has none leaves the table and sits by the wall.
+    private static void Demote(in Doing doing, int person)
+    {
+        var affairs = doing.Affairs;
+        var greatest = -1;
+        foreach (var office in affairs.Scenario.Offices)
+        {
+            if (affairs.Situation.HolderOf(office.Index) == person
+                && (greatest < 0 || Gift(office) > Gift(affairs.Scenario.Offices[greatest])))
+            {
+                greatest = office.Index;
+            }
+        }
+
+        if (greatest >= 0)
+        {
+            Appointments.Take(greatest, doing);
+        }
+        else
+        {
+            affairs[affairs.Scenario.Layout.Seats + person] = (int)Seat.Candidate;
+        }
+
+        Pledges.DissolveAgainst(affairs, person);
+        affairs.Change(affairs.Scenario.Layout.PersonSlot(person, Layout.Authority), -25, doing.Cause);
+    }
+
+    private static int Gift(Office office) => office.Gives.Sum(g => g.Amount) + (office.Presides ? 1000 : 0);
+}
