@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
@@ -77,9 +78,14 @@ public static class Acts
             return new Refusal("It cannot be done to that person or country now.");
         }
 
-        if (!IsOpen(situation, actor, act, target, rival))
+        if (!Evaluator.Holds(act.Needs, situation, CastOf(act, actor, target, rival)))
         {
             return new Refusal(act.Refusal.Length > 0 ? act.Refusal : "What it needs is not there.");
+        }
+
+        if (Bargains.Trades(act) && Bargains.Refusal(situation, actor, target) is { } bound)
+        {
+            return new Refusal(bound);
         }
 
         return act.Motion && Items.Waits(situation, act.Index, CastOf(act, actor, target, rival))
@@ -206,7 +212,9 @@ public static class Acts
     private static bool IsOpen(Situation situation, int actor, Act act, int target, int rival)
     {
         var cast = CastOf(act, actor, target, rival);
-        return Evaluator.Holds(act.Needs, situation, cast) && !(act.Motion && Items.Waits(situation, act.Index, cast));
+        return Evaluator.Holds(act.Needs, situation, cast)
+            && !(Bargains.Trades(act) && Bargains.Refusal(situation, actor, target) is not null)
+            && !(act.Motion && Items.Waits(situation, act.Index, cast));
     }
 
     // An act that is not offered to him at all is not listed; one that is offered and closed says why.

@@ -30,6 +30,7 @@ public static class Answers
         [
             .. situation.Scenario.Events[question.Event].Question!.Options
                 .Select(o => new Answer(o.Id, Evaluator.Holds(o.Needs, situation, Cast.Nobody) ? null : o.Refusal)),
+            .. Items.MayWait(question, situation.Scenario) ? [new Answer(Votes.Wait, null)] : Array.Empty<Answer>(),
         ],
         MotionItem => [new Answer(Votes.For, null), new Answer(Votes.Against, null)],
         StrikeItem strike => ToABlow(strike, situation),

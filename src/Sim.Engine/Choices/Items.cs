@@ -24,11 +24,17 @@ public static class Items
     /// <summary>The vote on a blow is over and the player lost it: he may appeal.</summary>
     public const int Appeal = 5;
 
+    /// <summary>A question that this session has put off to the next.</summary>
+    public const int PutOff = 6;
+
     /// <summary>Most motions that can be tabled for one session.</summary>
     public const int Most = 2;
 
     /// <summary>Most questions of one session; what finds no room waits for the next, if its window allows.</summary>
     public const int MostQuestions = 3;
+
+    // Not to decide looks weak, so that it takes some discomfort with every answer.
+    private const int Reluctance = -8;
 
     public static int Count(Situation situation, int kind)
     {
@@ -88,7 +94,14 @@ public static class Items
         for (var i = 0; i < numbers[Layout.AgendaCount]; i++)
         {
             var record = numbers.AsSpan(agenda + (i * Layout.AgendaStride), Layout.AgendaStride);
-            if (record[0] == Tabled && Stands(new MotionItem(record[1], record[2], record[3], record[4]), affairs.Situation))
+            if (record[0] == PutOff)
+            {
+                record[0] = Question;
+                record[2]++;
+                record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
+                kept++;
+            }
+            else if (record[0] == Tabled && Stands(new MotionItem(record[1], record[2], record[3], record[4]), affairs.Situation))
             {
                 record[0] = Motion;
                 record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
@@ -108,7 +121,7 @@ public static class Items
         var record = Record(situation, item);
         return record[0] switch
         {
-            Question => new QuestionItem(record[1]),
+            Question or PutOff => new QuestionItem(record[1], record[2] + 1),
             Blow => new StrikeItem(record[1], record[2], record[3]),
             Appeal => new AppealItem(record[1], record[2], record[3], record[4]),
             _ => new MotionItem(record[1], record[2], record[3], record[4]),
@@ -133,6 +146,14 @@ public static class Items
         _ => Cast.Nobody,
     };
 
+    /// <summary>Whether a question can be put off once more.</summary>
+    public static bool MayWait(QuestionItem question, Scenario scenario) =>
+        scenario.Events[question.Event].Question is { Before: null } asked && question.Waited < asked.MayWait;
+
+    /// <summary>The session does not decide it; it comes first in the next.</summary>
+    public static void Wait(Affairs affairs) =>
+        affairs.Situation.Numbers[affairs.Scenario.Layout.Agenda + (affairs[Layout.Cursor] * Layout.AgendaStride)] = PutOff;
+
     /// <summary>What can be voted for: the options of a question, or for and against a motion.</summary>
     public static ImmutableArray<Position> Positions(AgendaItem item, Situation situation)
     {
@@ -143,6 +164,7 @@ public static class Items
             [
                 .. scenario.Events[question.Event].Question!.Options
                     .Select(o => new Position(Evaluator.Holds(o.Needs, situation, Cast.Nobody), o.Line, o.Effects)),
+                .. MayWait(question, scenario) ? [new Position(true, [.. new int[scenario.Axes.Length]], [], Reluctance)] : Array.Empty<Position>(),
             ];
         }
 

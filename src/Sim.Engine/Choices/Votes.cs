@@ -21,6 +21,9 @@ public static class Votes
     public const string Fight = "fight";
     public const string Yield = "yield";
 
+    /// <summary>The answer that puts a question off.</summary>
+    public const string Wait = "wait";
+
     public static ImmutableArray<Choice> ChoicesOf(Situation situation, AgendaItem item)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Model.Effects;
 
@@ -45,6 +46,9 @@ public static class EffectList
                 break;
             case SoundOut:
                 Soundings.Apply(doing);
+                break;
+            case TradeVotes:
+                Bargains.Strike(doing);
                 break;
             case Strike:
                 Strikes.Apply(doing);

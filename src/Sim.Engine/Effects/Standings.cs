@@ -1,4 +1,5 @@
 using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Model.Chronicles;
 using Sim.Model.Effects;
@@ -34,6 +35,7 @@ public static class Standings
             affairs[layout.Seats + person] = (int)Seat.None;
             affairs[layout.SlotsLeft + person] = 0;
             Pledges.Dissolve(affairs, person);
+            Bargains.Dissolve(affairs, person);
         }
 
         affairs.Tell(new StandingChanged(affairs.Turn, person, standing));

@@ -9,7 +9,8 @@ using Sim.Model.Situations;
 namespace Sim.Engine.Politics;
 
 /// <summary>One thing that can be voted for: a line on the axes and effects.</summary>
-public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Effect> Effects);
+/// <param name="Ease">What it is worth to everybody alike, whatever it does.</param>
+public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Effect> Effects, int Ease = 0);
 
 /// <summary>
 /// A vote. Each voter first has a mind of his own (his stances, and what the effects are worth to him); then he looks round: whom he trusts,
@@ -46,7 +47,7 @@ public sealed class Ballot
         {
             for (var option = 0; option < positions.Length; option++)
             {
-                _own[voter, option] = Conviction(voter, option) + Advantage(voter, option);
+                _own[voter, option] = Conviction(voter, option) + Advantage(voter, option) + positions[option].Ease;
             }
 
             _leans[voter] = Best(voter, o => _own[voter, o]);
@@ -138,7 +139,7 @@ public sealed class Ballot
     }
 
     private int Score(int voter, int option) =>
-        _own[voter, option] + Company(voter, option) + Fear(voter, option) + Winning(voter, option);
+        _own[voter, option] + Company(voter, option) + Fear(voter, option) + Winning(voter, option) + Debt(voter, option);
 
     private int Conviction(int voter, int option)
     {
@@ -195,6 +196,10 @@ public sealed class Ballot
             ? 0
             : Math.Max(0, _situation.Of(colleague, Base.Security) - 50) * _situation.Scenario.Weights.Fear / 100 / 5;
 
+    // He votes with whom he owes, wherever that one stands.
+    private int Debt(int voter, int option) =>
+        _situation.OwesVoteTo(voter) is var creditor and >= 0 && Voters.Contains(creditor) && _leans[creditor] == option ? Bargains.Owed : 0;
+
     private int Winning(int voter, int option)
     {
         var others = 0;
@@ -250,6 +255,7 @@ public sealed class Ballot
             Add(ReasonKind.Fear, colleague, Over(o => Fear(voter, o, colleague)));
         }
 
+        Add(ReasonKind.Debt, _situation.OwesVoteTo(voter), Over(o => Debt(voter, o)));
         Add(ReasonKind.Bandwagon, -1, Over(o => Winning(voter, o)));
         foreach (var (variable, weight) in Stakes(voter, option, other))
         {

@@ -6,6 +6,7 @@ using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Effects;
+using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -100,6 +101,7 @@ public static class Mind
         {
             worth += effect switch
             {
+                TradeVotes => OfATrade(situation, person, move.Target),
                 SoundOut => OfSounding(situation, person, move.Target, move.Rival),
                 Strike => OfStrike(situation, person, move.Target),
                 _ => 0,
@@ -107,6 +109,32 @@ public static class Mind
         }
 
         return worth;
+    }
+
+    // A vote is bought for a motion of one's own, from whoever would not give it.
+    private static int OfATrade(Situation situation, int person, int target)
+    {
+        var worth = -4;
+        for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
+        {
+            if (Items.Read(situation, i) is MotionItem motion && motion.Mover == person && Items.Record(situation, i)[0] == Items.Motion)
+            {
+                worth += Against(situation, target, situation.Scenario.Acts[motion.Act]) ? 14 : 2;
+            }
+        }
+
+        return worth;
+    }
+
+    private static bool Against(Situation situation, int person, Act act)
+    {
+        var sum = 0;
+        for (var axis = 0; axis < act.Line.Length; axis++)
+        {
+            sum += situation.Stance(person, axis) * act.Line[axis];
+        }
+
+        return sum < 0;
     }
 
     // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.

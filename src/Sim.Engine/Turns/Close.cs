@@ -1,6 +1,7 @@
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -27,6 +28,7 @@ public static class Close
         }
 
         Items.TurnOver(doing.Affairs);
+        Bargains.FallDue(doing.Affairs);
         End(doing);
     }
 

@@ -124,6 +124,9 @@ public static class Session
             Conclude((MotionItem)item, doing, winner == 0, stands);
         }
 
+        Bargains.Remember(affairs, stands);
+        Memory.OfAVote(affairs, stands, item is MotionItem { Mover: var mover } ? mover : -1);
+
         if (alone < 0)
         {
             Standing(stands, winner, doing);
@@ -156,6 +159,13 @@ public static class Session
     private static void Conclude(QuestionItem item, in Doing doing, int option, int alone, ImmutableArray<Stand> stands)
     {
         var affairs = doing.Affairs;
+        if (option == affairs.Scenario.Events[item.Event].Question!.Options.Length)
+        {
+            Items.Wait(affairs);
+            affairs.Tell(new QuestionPutOff(affairs.Turn, item.Event, stands));
+            return;
+        }
+
         affairs.Witness?.Answered(affairs.Situation, item.Event, option);
         affairs[affairs.Scenario.Layout.Chosen + item.Event] = option + 1;
         affairs.Tell(new QuestionDecided(affairs.Turn, item.Event, option, alone, stands));

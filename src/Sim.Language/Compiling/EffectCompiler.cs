@@ -23,6 +23,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
         TriggerTerm trigger => _terms.Trigger(trigger.Trigger) is { } pulled ? new Pull(pulled.Machine, pulled.Where, pulled.Trigger) : null,
         EventTerm raised => _terms.Event(raised.Event) is { } happening ? new Raise(happening) : null,
         AfterTerm after => Delayed(after),
+        TradeVotesTerm trade => InAct(trade, "trade votes") && Is(trade.Target, "target") ? new TradeVotes() : null,
         SoundOutTerm sounding => InAct(sounding, "sound out") && Is(sounding.Target, "target") && Is(sounding.Rival, "rival") ? new SoundOut() : null,
         StrikeTerm strike => InAct(strike, "strike against") && Is(strike.Target, "target") ? new Strike() : null,
         _ => throw new ArgumentOutOfRangeException(nameof(term)),

@@ -48,7 +48,8 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         return new Question(
             Workbench.Text(entry, QuestionForm.Text),
             before,
-            [.. bench.Names.Options[happening].Entries.Select((option, i) => Option(option, i, bench.Names.Options[happening].IdOf(i), scope))]);
+            [.. bench.Names.Options[happening].Entries.Select((option, i) => Option(option, i, bench.Names.Options[happening].IdOf(i), scope))],
+            entry.Of(QuestionForm.MayWait)?.Value ?? 0);
     }
 
     private Option Option(Draft entry, int index, string id, Scope scope) => new(

@@ -8,7 +8,7 @@ namespace Sim.Language.Expressions;
 /// <summary>Reads one line of effects: a verb with its names, or a number with what is added to it.</summary>
 internal sealed class EffectParser : TermParser
 {
-    private static readonly string[] Verbs = ["set", "clear", "appoint", "vacate", "seat", "arrest", "dismiss", "dies", "trigger", "event", "after", "sound", "strike"];
+    private static readonly string[] Verbs = ["set", "clear", "appoint", "vacate", "seat", "arrest", "dismiss", "dies", "trigger", "event", "after", "sound", "trade", "strike"];
 
     private EffectParser(Written words, Findings findings) : base(words, findings)
     {
@@ -70,6 +70,9 @@ internal sealed class EffectParser : TermParser
                 return Verb() is { } raised ? new EventTerm(raised, start) : null;
             case "after":
                 return After(start, isDelayed);
+            case "trade":
+                Advance();
+                return Word("votes") && Word("with") && Noun("trade votes with target") is { } partner ? new TradeVotesTerm(partner, start) : null;
             case "sound":
                 Advance();
                 return Word("out") && Noun("sound out target against rival") is { } asked && Word("against") && Noun("sound out target against rival") is { } rival

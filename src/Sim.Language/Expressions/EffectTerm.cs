@@ -23,6 +23,8 @@ internal sealed record EventTerm(NameTerm Event, int Start) : EffectTerm(Start, 
 
 internal sealed record AfterTerm(int Turns, EffectTerm Then, int Start) : EffectTerm(Start, Then.End);
 
+internal sealed record TradeVotesTerm(NameTerm Target, int Start) : EffectTerm(Start, Target.End);
+
 internal sealed record SoundOutTerm(NameTerm Target, NameTerm Rival, int Start) : EffectTerm(Start, Rival.End);
 
 internal sealed record StrikeTerm(NameTerm Target, int Start) : EffectTerm(Start, Target.End);

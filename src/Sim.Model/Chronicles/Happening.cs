@@ -12,6 +12,12 @@ public sealed record EventHappened(int Turn, int Event, Draw? Draw) : Happening(
 /// <summary>A question was decided, with who stood where and why.</summary>
 public sealed record QuestionDecided(int Turn, int Event, int Option, int DecidedBy, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
 
+/// <summary>The Presidium put a question off to its next session.</summary>
+public sealed record QuestionPutOff(int Turn, int Event, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
+
+/// <summary>A person had promised another his vote, and voted otherwise.</summary>
+public sealed record WordBroken(int Turn, int Person, int Creditor) : Happening(Turn, Seen.Secret);
+
 /// <summary>A person did something on his own initiative.</summary>
 public sealed record ActDone(int Turn, int Act, int Actor, int Target, int Rival, Seen Seen) : Happening(Turn, Seen);
 

@@ -20,6 +20,8 @@ public enum ReasonKind
     Bandwagon,
     /// <summary>He had agreed to it beforehand.</summary>
     Pledge,
+    /// <summary>He owed his vote to a colleague (<see cref="Reason.Index"/>).</summary>
+    Debt,
     /// <summary>A colleague (<see cref="Reason.Index"/>) holds too much.</summary>
     Balance,
     /// <summary>He decides for himself: the player.</summary>

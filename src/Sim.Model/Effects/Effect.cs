@@ -33,5 +33,8 @@ public sealed record After(int Turns, Effect Then, int Number) : Effect;
 /// <summary><c>sound out target against rival</c>.</summary>
 public sealed record SoundOut : Effect;
 
+/// <summary><c>trade votes with target</c>: he votes with the actor in the coming session, and the actor with him in the one after.</summary>
+public sealed record TradeVotes : Effect;
+
 /// <summary><c>strike against target</c>: an attempt to remove a person, decided in the Presidium and then by force.</summary>
 public sealed record Strike : Effect;

@@ -19,7 +19,8 @@ public sealed record OverMoment : Moment;
 /// <summary>An item of the agenda: the question of an event, or a person's motion.</summary>
 public abstract record AgendaItem;
 
-public sealed record QuestionItem(int Event) : AgendaItem;
+/// <param name="Waited">How often it has been put off.</param>
+public sealed record QuestionItem(int Event, int Waited = 0) : AgendaItem;
 
 public sealed record MotionItem(int Act, int Mover, int Target, int Rival) : AgendaItem;
 

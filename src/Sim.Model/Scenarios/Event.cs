@@ -34,7 +34,8 @@ public sealed record Voice(string Who, string Says, bool Real);
 
 /// <summary>A choice put before the leadership, or before one person alone.</summary>
 /// <param name="Before">The office or person that decides alone; null for a vote of the Presidium.</param>
-public sealed record Question(string Text, Who? Before, ImmutableArray<Option> Options);
+/// <param name="MayWait">How often the Presidium may put it off to the next session.</param>
+public sealed record Question(string Text, Who? Before, ImmutableArray<Option> Options, int MayWait = 0);
 
 /// <summary>One answer to a question.</summary>
 /// <param name="Needs">What must hold for it to be open; null is always open.</param>

@@ -56,7 +56,9 @@ public sealed record Layout
         Standings = Seats + people;
         SlotsLeft = Standings + people;
         Pledges = SlotsLeft + people;
-        AimStrengths = Pledges + people;
+        Owes = Pledges + people;
+        OwesNext = Owes + people;
+        AimStrengths = OwesNext + people;
         Holders = AimStrengths + (people * aims);
         States = Holders + offices;
         Happened = States + (machines * Math.Max(1, countries));
@@ -107,6 +109,12 @@ public sealed record Layout
 
     /// <summary>Against whom a person has agreed to move: index + 1, or 0.</summary>
     public int Pledges { get; }
+
+    /// <summary>With whom a person has promised to vote in this turn's session: index + 1, or 0.</summary>
+    public int Owes { get; }
+
+    /// <summary>With whom he has promised to vote in the session after.</summary>
+    public int OwesNext { get; }
 
     public int AimStrengths { get; }
     public int Holders { get; }

@@ -67,6 +67,12 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>Against whom a person has agreed to move, or −1.</summary>
     public int PledgedAgainst(int person) => Numbers[_layout.Pledges + person] - 1;
 
+    /// <summary>With whom a person has promised to vote in this turn's session, or −1.</summary>
+    public int OwesVoteTo(int person) => Numbers[_layout.Owes + person] - 1;
+
+    /// <summary>With whom a person has promised to vote in the session after, or −1.</summary>
+    public int WillOweVoteTo(int person) => Numbers[_layout.OwesNext + person] - 1;
+
     public int AimStrength(int person, int aim) => Numbers[_layout.AimStrengths + (person * _layout.Aims) + aim];
 
     public int StateOf(int machine, int country = 0) => Numbers[_layout.StateSlot(machine, country)];

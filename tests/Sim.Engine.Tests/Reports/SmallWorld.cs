@@ -13,9 +13,9 @@ internal static class SmallWorld
     // Realm variables by index.
     public const int Fear = 0, Living = 1, Doubt = 2, Norms = 3;
 
-    private const int RealmCount = 4;
-    private const int PersonAttributes = 8;
-    private static readonly string[] Attributes = ["party", "state", "security", "army", "ideology", "authority", "alarm", "health"];
+    private const int RealmCount = 4 + Layout.BuiltInRealm;
+    private const int PersonAttributes = 9;
+    private static readonly string[] Attributes = ["party", "state", "security", "army", "ideology", "authority", "alarm", "health", "relief"];
     private static readonly string[] Ids = ["malenkov", "beria", "khrushchev", "molotov"];
 
     private static readonly After Later = new(3, new Change(new VariableReading(Living), new Number(6), false), 0);
@@ -92,7 +92,8 @@ internal static class SmallWorld
             realmVariables: RealmCount,
             personAttributes: PersonAttributes,
             countryAttributes: 1,
-            pendingCapacity: 40),
+            pendingCapacity: 40,
+            axes: 1),
     };
 
     private static IEnumerable<Variable> Variables()
@@ -101,10 +102,20 @@ internal static class SmallWorld
         yield return new Variable(Living, "living", "Living", "What a wage buys.", 0, 100, 30, Owner.Realm, -1, -1, false, Shown.Exact, "country", "");
         yield return new Variable(Doubt, "doubt", "Secret doubt", "Nobody measures it.", 0, 100, 47, Owner.Realm, -1, -1, false, Shown.Hidden, "country", "");
         yield return new Variable(Norms, "norms", "Norms raised", "Work norms were raised.", 0, 1, 0, Owner.Realm, -1, -1, true, Shown.Exact, "", "");
+        yield return new Variable(4, "stakes", "Stakes", "What the loser must expect.", 0, 100, 80, Owner.Realm, -1, -1, false, Shown.Band, "", "");
+        yield return new Variable(5, "appeals", "Appeals", "How often a plenum was called.", 0, 100, 0, Owner.Realm, -1, -1, false, Shown.Hidden, "", "");
         for (var person = 0; person < 4; person++)
         {
             for (var attribute = 0; attribute < PersonAttributes; attribute++)
             {
+                if (attribute == PersonAttributes - 1)
+                {
+                    yield return new Variable(
+                        PersonVariable(person, attribute), $"{Ids[person]}.relief", "Relief", "", -2, 2, Stance(person),
+                        Owner.Person, person, -1, false, Shown.Hidden, "", "");
+                    continue;
+                }
+
                 var start = attribute == (int)Base.Security && person == Beria ? 80 : attribute == Layout.Alarm ? 0 : 30;
                 yield return new Variable(
                     PersonVariable(person, attribute), $"{Ids[person]}.{Attributes[attribute]}", Attributes[attribute], "", 0, 100, start,
@@ -122,10 +133,12 @@ internal static class SmallWorld
         }
     }
 
+    private static int Stance(int person) => person == Malenkov ? 2 : person == Molotov ? -2 : 0;
+
     private static Person Person(int index, string id)
     {
         var name = char.ToUpperInvariant(id[0]) + id[1..];
-        return new Person(index, id, name, name, 1900, 1980, $"{name} was one of the four.", Seat.Full, true, [index == Malenkov ? 2 : index == Molotov ? -2 : 0], [new AimBand(0, 40, 80)], null);
+        return new Person(index, id, name, name, 1900, 1980, $"{name} was one of the four.", Seat.Full, true, [Stance(index)], [new AimBand(0, 40, 80)], null);
     }
 
     private static Event Amnesty() => new(

@@ -11,7 +11,10 @@ internal static class QuestionForm
     public static readonly Field<Written> Before = Fields.Name("before", "an office or a person");
     public static readonly Field<IReadOnlyList<Draft>> Options = Fields.Entries("options", OptionForm.Form).Needed("- id: yes_at_once");
 
-    public static readonly Form Form = new("question", Text, Before, Options);
+    /// <summary>How often it may be put off to the next session.</summary>
+    public static readonly Field<Placed<int>> MayWait = Fields.Number("may_wait", 0, 20);
+
+    public static readonly Form Form = new("question", Text, Before, MayWait, Options);
 }
 
 /// <summary>One answer to a question.</summary>

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Sim.Engine.Books;
+using Sim.Engine.Effects;
+using Sim.Model.Chronicles;
+using Sim.Model.Effects;
+using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Politics;
+
+/// <summary>
+/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. A rival keeps such a bargain unless
+/// he feels strongly; the player keeps it or is remembered for it.
+/// </summary>
+public static class Bargains
+{
+    /// <summary>What a promised vote weighs in the mind of whoever promised it.</summary>
+    public const int Owed = 30;
+
+    private const int Broken = -12;
+
+    /// <summary>Whether an act trades votes.</summary>
+    public static bool Trades(Act act) => act.Effects.Any(e => e is TradeVotes);
+
+    /// <summary>Why two people cannot trade now; null if they can.</summary>
+    public static string? Refusal(Situation situation, int actor, int target) =>
+        situation.OwesVoteTo(target) >= 0 ? "He has promised his vote to somebody already."
+        : situation.WillOweVoteTo(actor) >= 0 ? "You have promised your own vote to somebody already."
+        : !situation.Votes(actor) || !situation.Votes(target) ? "Only who votes has a vote to trade."
+        : null;
+
+    public static void Strike(in Doing doing)
+    {
+        var (actor, target) = (doing.Cast.Actor, doing.Cast.Target);
+        var layout = doing.Affairs.Scenario.Layout;
+        if (actor >= 0 && target >= 0 && Refusal(doing.Affairs.Situation, actor, target) is null)
+        {
+            doing.Affairs[layout.Owes + target] = actor + 1;
+            doing.Affairs[layout.OwesNext + actor] = target + 1;
+        }
+    }
+
+    /// <summary>Whoever owed his vote and gave it to another side is remembered for it, once.</summary>
+    public static void Remember(Affairs affairs, ImmutableArray<Stand> stands)
+    {
+        var layout = affairs.Scenario.Layout;
+        foreach (var stand in stands)
+        {
+            var creditor = affairs.Situation.OwesVoteTo(stand.Person);
+            if (creditor >= 0 && stands.Any(s => s.Person == creditor && s.Option != stand.Option))
+            {
+                affairs[layout.Owes + stand.Person] = 0;
+                affairs.Change(layout.TrustSlot(creditor, stand.Person), Broken, new Cause(CauseKind.Session, -1, -1, stand.Person, affairs.Turn));
+                affairs.Tell(new WordBroken(affairs.Turn, stand.Person, creditor));
+            }
+        }
+    }
+
+    /// <summary>What was promised for the next session falls due.</summary>
+    public static void FallDue(Affairs affairs)
+    {
+        var layout = affairs.Scenario.Layout;
+        for (var person = 0; person < affairs.Scenario.People.Length; person++)
+        {
+            affairs[layout.Owes + person] = affairs[layout.OwesNext + person];
+            affairs[layout.OwesNext + person] = 0;
+        }
+    }
+
+    /// <summary>Nobody owes the fallen, and they owe nobody.</summary>
+    public static void Dissolve(Affairs affairs, int person)
+    {
+        var layout = affairs.Scenario.Layout;
+        foreach (var block in (ReadOnlySpan<int>)[layout.Owes, layout.OwesNext])
+        {
+            affairs[block + person] = 0;
+            for (var other = 0; other < affairs.Scenario.People.Length; other++)
+            {
+                if (affairs[block + other] == person + 1)
+                {
+                    affairs[block + other] = 0;
+                }
+            }
+        }
+    }
+}
