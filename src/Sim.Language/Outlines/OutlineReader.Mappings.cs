@@ -91,10 +91,18 @@ internal sealed partial class OutlineReader
 
         if (pairs.Count == 0 || pairs[^1].Value is not Broken)
         {
-            _findings.Add(NotAField.At(row.Span));
+            _findings.Add(StrayLine(row));
         }
 
         SkipDeeperThan(row.Indent);
+    }
+
+    /// <summary>A line that begins with the name of a field has only lost its colon.</summary>
+    private Diagnostic StrayLine(Row row)
+    {
+        var space = row.Content.IndexOfAny([' ', '=']);
+        var name = space > 0 ? row.Content[..space] : "";
+        return space > 0 && _vocabulary.Knows(name) ? NotAField.ColonMissing(row.Span, name, row.Content[space..].TrimStart(' ', '=')) : NotAField.At(row.Span);
     }
 
     private static bool IsSentenceGoingOn(ImmutableArray<Pair>.Builder pairs) =>

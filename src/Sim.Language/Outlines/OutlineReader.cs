@@ -50,7 +50,7 @@ internal sealed partial class OutlineReader
     {
         while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null)
         {
-            _findings.Add(NotAField.At(_rows[_at].Span));
+            _findings.Add(StrayLine(_rows[_at]));
             SkipDeeperThan(_rows[_at].Indent);
         }
 
