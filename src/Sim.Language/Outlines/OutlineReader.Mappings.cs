@@ -45,7 +45,7 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            if (row.Indent != indent)
+            if (row.Indent != indent && !row.HasTab)
             {
                 _findings.Add(IndentedUnlikeNeighbours.Field(row.Span.Start, name.Name, pairs.Count > 0 ? pairs[^1].Name : ""));
             }
