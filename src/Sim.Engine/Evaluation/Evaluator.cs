@@ -75,6 +75,11 @@ public static class Evaluator
             case ShareReading share:
                 var holder = PersonOf(share.Who, situation, cast);
                 return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);
+            case HasStruck struck:
+                return Showdowns.Blows.WasStruck(situation, AnyOf(struck.Who, situation, cast), AnyOf(struck.Against, situation, cast)) ? 1 : 0;
+            case AgreedAgainst agreed:
+                var talkedOf = PersonOf(agreed.Who, situation, cast);
+                return talkedOf < 0 ? 0 : Showdowns.Pledges.Count(situation, talkedOf);
             case Call call:
                 return Apply(call, situation, cast);
             default:
@@ -117,6 +122,9 @@ public static class Evaluator
         WhoKind.Nobody => -1,
         _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
     };
+
+    // Nobody in particular is null; nobody at all is −1.
+    private static int? AnyOf(Who who, Situation situation, in Cast cast) => who.Kind == WhoKind.Everyone ? null : PersonOf(who, situation, cast);
 
     public static int CountryOf(Where where, in Cast cast) => where.IsHere ? cast.Country : where.Index;
 

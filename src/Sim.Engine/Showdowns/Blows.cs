@@ -17,6 +17,21 @@ public static class Blows
     /// <summary>Whether an act is a blow.</summary>
     public static bool Strikes(Act act) => act.Effects.Any(e => e is Model.Effects.Strike);
 
+    /// <summary>Whether somebody's last blow was at somebody; null is anybody.</summary>
+    public static bool WasStruck(Situation situation, int? striker, int? against)
+    {
+        for (var person = 0; person < situation.Scenario.People.Length; person++)
+        {
+            var at = situation.LastStruckAt(person);
+            if (at >= 0 && (striker is null || striker == person) && (against is null || against == at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether both are still there.</summary>
     public static bool Stands(int striker, int against, Situation situation) => situation.IsActive(striker) && situation.IsActive(against);
 
@@ -28,6 +43,7 @@ public static class Blows
             return;
         }
 
+        affairs[affairs.Scenario.Layout.LastStruck + striker] = against + 1;
         var numbers = affairs.Situation.Numbers;
         var at = numbers[Layout.Step] == (int)Step.Session ? numbers[Layout.Cursor] + 1 : 0;
         var start = affairs.Scenario.Layout.Agenda + (at * Layout.AgendaStride);

@@ -7,13 +7,18 @@ namespace Sim.Language.Compiling;
 
 internal sealed partial class TermCompiler
 {
-    private static readonly string[] QuestionNames = ["happened", "chosen", "done"];
+    private static readonly string[] QuestionNames = ["happened", "chosen", "done", "struck"];
 
-    private static readonly string[] NumberNames = ["trust", "share", "turns_since", "min", "max", "abs", "odds"];
+    private static readonly string[] NumberNames = ["trust", "share", "agreed", "turns_since", "min", "max", "abs", "odds"];
 
     /// <summary>What has been: an event, an answer, an act.</summary>
     private Expression? Question(CallTerm call)
     {
+        if (call.Name == "struck")
+        {
+            return Struck(call);
+        }
+
         if (call.Arguments is not [NameTerm name])
         {
             findings.Add(UnknownFunction.Arguments(At(call), call.Name == "chosen" ? "chosen(an_event.an_option)" : $"{call.Name}(a_name)"));
@@ -28,6 +33,17 @@ internal sealed partial class TermCompiler
         };
     }
 
+    private HasStruck? Struck(CallTerm call)
+    {
+        if (call.Arguments is not [NameTerm striker, NameTerm against])
+        {
+            findings.Add(UnknownFunction.Arguments(At(call), "struck(a_person, another)"));
+            return null;
+        }
+
+        return Who(striker, everyone: true) is { } who && Who(against, everyone: true) is { } whom ? new HasStruck(who, whom) : null;
+    }
+
     private Expression? NumberCall(CallTerm call)
     {
         switch (call.Name)
@@ -36,6 +52,8 @@ internal sealed partial class TermCompiler
                 return Trust(call, everyone: false);
             case "share" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } who ? new ShareReading(who) : null;
+            case "agreed" when call.Arguments is [NameTerm name]:
+                return Who(name, everyone: false) is { } talkedOf ? new AgreedAgainst(talkedOf) : null;
             case "turns_since" when call.Arguments is [NameTerm name]:
                 return Event(name) is { } happening ? new TurnsSince(happening) : null;
             case "min" when call.Arguments.Length >= 2:
@@ -48,6 +66,9 @@ internal sealed partial class TermCompiler
                 return Function(Model.Expressions.Function.Odds, call);
             case "share":
                 findings.Add(UnknownFunction.Arguments(At(call), "share(actor)"));
+                return null;
+            case "agreed":
+                findings.Add(UnknownFunction.Arguments(At(call), "agreed(target)"));
                 return null;
             case "turns_since":
                 findings.Add(UnknownFunction.Arguments(At(call), "turns_since(an_event)"));

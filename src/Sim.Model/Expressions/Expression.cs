@@ -50,6 +50,12 @@ public sealed record WasChosen(int Event, int Option) : Expression;
 /// <summary>Whether a motion was carried, or an act done by anybody: <c>done(tax_relief)</c>.</summary>
 public sealed record WasDone(int Act) : Expression;
 
+/// <summary>Whether the one whom a person last moved to have removed is another: <c>struck(ivanov, petrov)</c>; <c>everyone</c> on either side is anybody.</summary>
+public sealed record HasStruck(Who Who, Who Against) : Expression;
+
+/// <summary>How many have agreed to move against a person: <c>agreed(petrov)</c>.</summary>
+public sealed record AgreedAgainst(Who Who) : Expression;
+
 /// <summary>Turns since an event happened; 999 if it has not.</summary>
 public sealed record TurnsSince(int Event) : Expression;
 

@@ -58,7 +58,8 @@ public sealed record Layout
         Pledges = SlotsLeft + people;
         Owes = Pledges + people;
         OwesNext = Owes + people;
-        AimStrengths = OwesNext + people;
+        LastStruck = OwesNext + people;
+        AimStrengths = LastStruck + people;
         Holders = AimStrengths + (people * aims);
         States = Holders + offices;
         Happened = States + (machines * Math.Max(1, countries));
@@ -115,6 +116,9 @@ public sealed record Layout
 
     /// <summary>With whom he has promised to vote in the session after.</summary>
     public int OwesNext { get; }
+
+    /// <summary>At whom a person last struck: index + 1, or 0.</summary>
+    public int LastStruck { get; }
 
     public int AimStrengths { get; }
     public int Holders { get; }

@@ -73,6 +73,9 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>With whom a person has promised to vote in the session after, or −1.</summary>
     public int WillOweVoteTo(int person) => Numbers[_layout.OwesNext + person] - 1;
 
+    /// <summary>Whom a person last moved to have removed, or −1.</summary>
+    public int LastStruckAt(int person) => Numbers[_layout.LastStruck + person] - 1;
+
     public int AimStrength(int person, int aim) => Numbers[_layout.AimStrengths + (person * _layout.Aims) + aim];
 
     public int StateOf(int machine, int country = 0) => Numbers[_layout.StateSlot(machine, country)];
