@@ -26,7 +26,7 @@ internal static class FactsSetter
         var noteRoom = width - label - Gap - value - Gap;
         var at = 0;
         // A long note in a narrow column would run down the page; then it goes under its fact.
-        if (note > 0 && noteRoom >= Math.Min(note, width / 3))
+        if (note > 0 && label == Widest(lines, c => c.Label) && noteRoom >= Math.Min(note, width / 3))
         {
             return lines.SelectMany(c => Rows(Beside([
                 new(c.Label, label, Tone.Text),
