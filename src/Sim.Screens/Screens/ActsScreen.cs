@@ -16,21 +16,23 @@ public sealed class ActsScreen : BrowseScreen
     private readonly Playing _playing;
     private readonly ImmutableArray<Offer> _offers;
     private readonly string _asks;
+    private readonly string _path;
 
     public ActsScreen(Stage stage, Playing playing)
-        : this(stage, playing, Menu.OpenFirst([.. Menu.Of(playing.View).Where(o => o.Decision is not Rest)]), "What will you do?")
+        : this(stage, playing, Menu.OpenFirst([.. Menu.Of(playing.View).Where(o => o.Decision is not Rest)]), "", "What will you do?")
     {
     }
 
-    private ActsScreen(Stage stage, Playing playing, ImmutableArray<Offer> offers, string asks)
+    private ActsScreen(Stage stage, Playing playing, ImmutableArray<Offer> offers, string path, string asks)
         : base(stage)
     {
         _playing = playing;
         _offers = offers;
+        _path = path;
         _asks = asks;
     }
 
-    public override string Title => _asks;
+    public override string Title => _path.Length > 0 ? $"{_path}. {_asks}" : _asks;
 
     public override string Status => Words.Slots(DeskPage.SlotsLeft(_playing.View) ?? 0);
 
@@ -56,7 +58,8 @@ public sealed class ActsScreen : BrowseScreen
         }
         else
         {
-            Stage.Push(new ActsScreen(Stage, _playing, Menu.OpenFirst(offer.Then), $"{offer.Label}. {offer.Asks}"));
+            var path = _path.Length > 0 ? $"{_path}: {offer.Label}" : offer.Label;
+            Stage.Push(new ActsScreen(Stage, _playing, Menu.OpenFirst(offer.Then), path, offer.Asks));
         }
     }
 }

@@ -21,7 +21,7 @@ public abstract class BrowseScreen : Screen
         _scrolled = new Scrolled(Card);
         List.Moved += _ => ShowCard();
         List.Taken += Take;
-        List.Refused += _ => ShowCard();
+        List.Refused += stage.TellClosed;
     }
 
     public override View Body => _body;

@@ -31,13 +31,14 @@ public sealed class DeskScreen : Screen
         : base(stage)
     {
         _playing = playing;
-        _figures = new PageView(stage.Theme, Figures(playing.View));
+        _figures = new PageView(stage.Theme, Figures(playing.View)) { DenseWhenLow = true };
         _dispatches = new PageView(stage.Theme, Incoming(playing.View));
         _doing = new ChoiceView(stage.Theme, []);
         _doing.Taken += i => _choices[i].Do();
+        _doing.Refused += stage.TellClosed;
         _body = new Stacked(
             stage.Theme,
-            new SideBySide(stage.Theme, _figures, _dispatches, width => Math.Clamp(width * 2 / 5, 32, 52)),
+            new SideBySide(stage.Theme, _figures, _dispatches, width => Math.Clamp(width * 2 / 5, 42, 52)),
             _doing,
             (width, height) => Math.Min(_doing.RowsAt(width), height / 3));
         _scrolled = new Scrolled(_dispatches, _figures);
@@ -75,7 +76,8 @@ public sealed class DeskScreen : Screen
 
     private static Page Figures(GameView view) => Page.Of("Figures",
     [
-        .. Reports.Turns.Figures.Of(view),
+        .. Standings.AtTheDesk(view),
+        .. Reports.Turns.Figures.Realm(view),
         .. MachinesPage.Now(view),
         .. BlocPage.Now(view),
         .. DeskPage.Offices(view),

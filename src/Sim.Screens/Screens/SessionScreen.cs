@@ -4,7 +4,6 @@ using Sim.Model.Moments;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
 using Sim.Reports.Sessions;
-using Sim.Reports.Wording;
 using Sim.Screens.Sittings;
 using Sim.Screens.Stages;
 using Sim.Screens.Typesetting;
@@ -14,7 +13,7 @@ using Terminal.Gui.ViewBase;
 
 namespace Sim.Screens.Screens;
 
-/// <summary>An item before the session: the matter and the voices above, below the options with who leans to them, and the card of one.</summary>
+/// <summary>An item before the session: the matter and the voices, the options with who leans to each, and the card of one.</summary>
 public sealed class SessionScreen : Screen
 {
     private readonly Playing _playing;
@@ -38,7 +37,7 @@ public sealed class SessionScreen : Screen
         _options = new ChoiceView(stage.Theme, []) { NumbersTake = false };
         _options.Moved += _ => Card();
         _options.Taken += Take;
-        _options.Refused += _ => Card();
+        _options.Refused += stage.TellClosed;
         _body = new ThreePanes(stage.Theme, _matter, _options, _card);
         _scrolled = new Scrolled(_matter, _card);
     }
@@ -46,7 +45,7 @@ public sealed class SessionScreen : Screen
     public override string Title => $"{(_moment.Alone ? "Before you" : "In session")}: {Items.Title(_playing.View, _moment.Item)}";
 
     public override string Status => _moment.Alone ? "you decide alone"
-        : $"{Items.Origin(_playing.View, _moment.Item)} · {Words.Slots(_moment.SlotsLeft)}";
+        : $"{Items.Origin(_playing.View, _moment.Item)} · {(Speaks(_options.Chosen) ? $"your speech takes 1 of {Words.Slots(_moment.SlotsLeft)}" : Words.Slots(_moment.SlotsLeft))}";
 
     public override View Body => _body;
 
@@ -59,12 +58,12 @@ public sealed class SessionScreen : Screen
     {
         get
         {
-            foreach (var key in ListKeys.Of(_options, _moment.Alone ? "decide" : _speak ? "speak and vote" : "vote"))
+            foreach (var key in ListKeys.Of(_options, _moment.Alone ? "decide" : Speaks(_options.Chosen) ? "speak and vote" : "vote"))
             {
                 yield return key;
             }
 
-            if (!_moment.Alone && _offers.Any(o => o.Speak is not null))
+            if (_offers[_options.Chosen].Speak is { IsOpen: true })
             {
                 yield return BarKey.Of('s', Key.F12, _speak ? "stay silent" : "speak too", Speak);
             }
@@ -83,7 +82,7 @@ public sealed class SessionScreen : Screen
 
     public override void Shown()
     {
-        _options.Offer(_offers.Select((o, i) => new ChoiceText(o.Label, Leaning(i), o.Refusal)), _options.Chosen);
+        _options.Offer(_offers.Select((o, i) => new ChoiceText(o.Label, Leanings.To(_playing.View, _moment, i), o.Refusal, i == 0 ? Leanings.Sum(_playing.View, _moment) : "")), _options.Chosen);
         Card();
     }
 
@@ -92,17 +91,10 @@ public sealed class SessionScreen : Screen
         // Who brings it and what it takes stands in the title line.
         .. SessionPage.Matter(_playing.View, _moment).Where(b => b is not Facts),
         .. SessionPage.Voices(_playing.View, _moment),
-        .. SessionPage.Leans(_playing.View, _moment),
     ]);
 
-    /// <summary>Who leans to an option: the settled by name, the wavering marked.</summary>
-    private string Leaning(int option)
-    {
-        var names = _moment.Alone || _moment.Leans.IsDefaultOrEmpty
-            ? []
-            : _moment.Leans.Where(l => l.Option == option).Select(l => $"{Names.Person(_playing.View, l.Person)}{(l.Firm ? "" : " (wavering)")}").ToList();
-        return names.Count > 0 ? $"{Words.Number(names.Count)}: {string.Join(", ", names)}" : "";
-    }
+    /// <summary>Whether to vote for an option now would also be to speak for it.</summary>
+    private bool Speaks(int option) => _speak && _offers[option].Speak is { IsOpen: true };
 
     private void Card()
     {
@@ -131,12 +123,6 @@ public sealed class SessionScreen : Screen
             return;
         }
 
-        if (_speak && offer.Speak is { Refusal: { } refusal })
-        {
-            Stage.Push(new NoticeScreen(Stage, Page.Of("You cannot speak for this", new Paragraph(refusal))));
-            return;
-        }
-
-        _playing.Decide(offer, _speak && offer.Speak is not null ? vote with { Speak = true } : vote);
+        _playing.Decide(offer, Speaks(index) ? vote with { Speak = true } : vote);
     }
 }

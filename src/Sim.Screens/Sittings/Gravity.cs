@@ -1,9 +1,11 @@
 using Sim.Model.Decisions;
 using Sim.Model.Effects;
+using Sim.Model.Scenarios;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
 using Sim.Reports.Sessions;
 using Sim.Reports.Views;
+using Sim.Reports.Wording;
 
 namespace Sim.Screens.Sittings;
 
@@ -23,11 +25,33 @@ internal static class Gravity
         }
 
         return Page.Of(
-            offer.Label,
+            $"{Asked(view, offer, decision)} ({Price(decision)})",
             [
                 .. cost.Length > 0 ? [Facts.Of([new Fact("Cost", cost)])] : Array.Empty<Block>(),
                 .. CardPage.EffectLines(view, offer) is { Length: > 0 } effects ? [new Lines(effects)] : Array.Empty<Block>(),
                 .. forGood ? [new Paragraph("This cannot be taken back.")] : Array.Empty<Block>(),
             ]);
     }
+
+    /// <summary>The deed in full, with whom it is done to: the last answer given may be no more than a name.</summary>
+    private static string Asked(GameView view, Offer offer, Decision decision)
+    {
+        if (decision is not Do done || view.Scenario.ActNamed(done.Act) is not { } act)
+        {
+            return offer.Label;
+        }
+
+        var target = done.Target is not { } id ? -1
+            : act.Target == Aimed.Country ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Index ?? -1
+            : view.Scenario.PersonNamed(id)?.Index ?? -1;
+        var rival = done.Rival is { } other ? view.Scenario.PersonNamed(other)?.Index ?? -1 : -1;
+        return Titles.Act(view, act, new Parts(view.Chair, target, rival, act.Target));
+    }
+
+    private static string Price(Decision decision) => decision switch
+    {
+        Do => "takes one slot",
+        Vote { Speak: true } => "your vote, and one slot for the speech",
+        _ => "your vote",
+    };
 }

@@ -1,5 +1,6 @@
 using Sim.Screens.Screens;
 using Sim.Screens.Themes;
+using Sim.Screens.Typesetting;
 using Sim.Screens.Views;
 using Terminal.Gui.Drawing;
 using Terminal.Gui.Input;
@@ -98,6 +99,15 @@ public sealed class Stage : Runnable
         }
 
         Show();
+    }
+
+    /// <summary>Somebody asked for what is closed: a box says why, so that no key is answered with silence.</summary>
+    public void TellClosed(ChoiceText asked)
+    {
+        if (NoticeScreen.OfClosed(this, asked) is { } notice)
+        {
+            Push(notice);
+        }
     }
 
     /// <summary>Every key that works on a screen: its own, and those that work everywhere.</summary>

@@ -54,7 +54,7 @@ public static class ChoiceSetter
         }
         else
         {
-            foreach (var stretch in Wrapping.Of(text, room))
+            foreach (var stretch in Wrapping.Even(text, room))
             {
                 Add(stretch.Start == 0 ? lead : new string(' ', Indent), stretch.Text, label);
             }

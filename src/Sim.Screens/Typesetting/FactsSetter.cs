@@ -26,7 +26,7 @@ internal static class FactsSetter
         var noteRoom = width - label - Gap - value - Gap;
         var at = 0;
         // A long note in a narrow column would run down the page; then it goes under its fact.
-        if (note > 0 && noteRoom >= Math.Min(note, width / 3))
+        if (note > 0 && label == Widest(lines, c => c.Label) && noteRoom >= Math.Min(note, width / 3))
         {
             return lines.SelectMany(c => Rows(Beside([
                 new(c.Label, label, Tone.Text),
@@ -38,8 +38,11 @@ internal static class FactsSetter
         var left = width - Gap - value;
         label = Math.Min(Widest(lines, c => c.Label), left >= NarrowestLabel && value <= LongestFigure ? left : Math.Max(NarrowestLabel, width * 2 / 5));
         return width - label - Gap >= Math.Min(value, NarrowestValue)
-            ? lines.SelectMany(c => Rows([.. Beside([new(c.Label, label, Tone.Text), new(c.Value, width - label - Gap, Tone.Strong)]), .. Under(c.Note, width)]))
+            ? lines.SelectMany(c => Rows([.. Beside([new(c.Label, Own(c), Tone.Text), new(c.Value, width - Own(c) - Gap, Tone.Strong)]), .. Under(c.Note, width)]))
             : lines.SelectMany(c => Rows([.. Under(c.Label, width, Tone.Text, 0), .. Under(c.Value, width, Tone.Strong), .. Under(c.Note, width)]));
+
+        // One long label neither wraps nor widens the column of all, where its own value leaves it the room.
+        int Own(Cells cells) => Wrapping.Columns(cells.Label) is var own && own > label && own + Gap + Wrapping.Columns(cells.Value) <= width ? own : label;
 
         IEnumerable<Row> Rows(IEnumerable<ImmutableArray<Piece>> set)
         {

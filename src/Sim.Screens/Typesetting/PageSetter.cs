@@ -10,14 +10,15 @@ public static class PageSetter
     /// <summary>Prose is set no wider than this, however wide the window: longer lines are hard to read.</summary>
     public const int Measure = 84;
 
-    public static ImmutableArray<Row> Set(Page page, int width, Marks marks)
+    /// <param name="dense">Without empty rows between the parts, where every row is wanted.</param>
+    public static ImmutableArray<Row> Set(Page page, int width, Marks marks, bool dense = false)
     {
         var rows = ImmutableArray.CreateBuilder<Row>();
         Block? before = null;
         for (var i = 0; i < page.Blocks.Length; i++)
         {
             var block = page.Blocks[i];
-            if (before is not null and not Heading)
+            if (!dense && before is not null and not Heading)
             {
                 rows.Add(Row.Blank(i));
             }
@@ -31,7 +32,7 @@ public static class PageSetter
 
     private static IEnumerable<Row> SetBlock(Block block, int number, int width, Marks marks) => block switch
     {
-        Heading heading => Prose(heading.Text, number, width, marks, Tone.Heading),
+        Heading heading => Wrapping.Even(marks.Spell(heading.Text), Math.Min(width, Measure)).Select(s => Row.Of(number, s.Start, new Piece(s.Text, Tone.Heading))),
         Paragraph paragraph => Paragraphs(paragraph.Text, number, width, marks),
         Quote quote => QuoteSetter.Set(quote, number, Math.Min(width, Measure), marks),
         Facts facts => FactsSetter.Set(facts, number, width, marks),

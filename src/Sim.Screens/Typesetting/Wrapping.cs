@@ -23,6 +23,27 @@ public static class Wrapping
         return lines;
     }
 
+    /// <summary>The same in as many lines, but of like length: a name or a heading with one word left over reads badly.</summary>
+    public static IReadOnlyList<Stretch> Even(string text, int width)
+    {
+        var lines = Of(text, width);
+        if (lines.Count is < 2 or > 4)
+        {
+            return lines;
+        }
+
+        var least = lines.Max(l => Columns(l.Text));
+        for (var narrower = Math.Max(width * 2 / 3, 1); narrower < least; narrower++)
+        {
+            if (Of(text, narrower) is var evened && evened.Count == lines.Count && Whole(text, evened))
+            {
+                return evened;
+            }
+        }
+
+        return lines;
+    }
+
     /// <summary>How many columns a text takes.</summary>
     public static int Columns(string text) => text.GetColumns();
 
@@ -41,6 +62,9 @@ public static class Wrapping
         var over = Columns(result);
         return over <= width ? result + new string(' ', width - over) : Head(ellipsis, width);
     }
+
+    /// <summary>Whether every line begins where a word begins.</summary>
+    private static bool Whole(string text, IReadOnlyList<Stretch> lines) => lines.All(l => l.Start == 0 || text[l.Start - 1] is ' ' or '\n');
 
     private static void Paragraph(List<Stretch> lines, string paragraph, int at, int room)
     {

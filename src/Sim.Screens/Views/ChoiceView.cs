@@ -22,8 +22,8 @@ public sealed class ChoiceView : RowsView
     /// <summary>An open entry has been taken.</summary>
     public event Action<int>? Taken;
 
-    /// <summary>A closed entry was asked for; nothing happens, but the player may be told.</summary>
-    public event Action<int>? Refused;
+    /// <summary>A closed entry was asked for: the player is told why it is closed.</summary>
+    public event Action<ChoiceText>? Refused;
 
     public int Chosen { get; private set; }
 
@@ -69,7 +69,7 @@ public sealed class ChoiceView : RowsView
         }
         else
         {
-            Refused?.Invoke(Chosen);
+            Refused?.Invoke(_choices[Chosen]);
         }
     }
 

@@ -8,6 +8,9 @@ namespace Sim.Screens.Views;
 /// <summary>Shows a page, wrapped to its width, and scrolls it.</summary>
 public sealed class PageView(Theme theme, Page page) : RowsView(theme)
 {
+    /// <summary>Below so many rows a pane is low.</summary>
+    private const int Low = 24;
+
     private Page _page = page;
 
     public Page Page
@@ -23,5 +26,8 @@ public sealed class PageView(Theme theme, Page page) : RowsView(theme)
         }
     }
 
-    protected override ImmutableArray<Row> Set(int width) => PageSetter.Set(_page, width, Theme.Marks);
+    /// <summary>Sets the page without empty rows between its parts, where the window is too low to afford them.</summary>
+    public bool DenseWhenLow { get; init; }
+
+    protected override ImmutableArray<Row> Set(int width) => PageSetter.Set(_page, width, Theme.Marks, DenseWhenLow && Viewport.Height < Low);
 }

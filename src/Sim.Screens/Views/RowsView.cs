@@ -47,6 +47,9 @@ public abstract class RowsView : View
     /// <summary>Whether there is more than fits.</summary>
     public bool Overflows => Viewport.Height > 0 && Rows().Length > Viewport.Height;
 
+    /// <summary>Every row, also those above and below what is in sight.</summary>
+    public ImmutableArray<Row> Everything => Rows();
+
     public void ScrollBy(int rows) => ScrollTo(_top + rows);
 
     public void ScrollTo(int row)

@@ -5,13 +5,16 @@ using Terminal.Gui.ViewBase;
 namespace Sim.Screens.Views;
 
 /// <summary>
-/// A matter, the answers to it, and the card of one answer. In a narrow window the matter lies above the other two; in a wide one
-/// it stands at their left, where it has the whole height.
+/// A matter, the answers to it, and the card of one answer. In a narrow window matter and card stand side by side above the answers;
+/// in a wide one the matter stands at the left, where it has the whole height.
 /// </summary>
 public sealed class ThreePanes : View
 {
     /// <summary>From this width on there is room for two columns of prose.</summary>
     public const int Wide = 110;
+
+    /// <summary>So many rows of the matter stay in sight, however long the answers are.</summary>
+    private const int LeastMatter = 6;
 
     private readonly Theme _theme;
     private readonly ChoiceView _answers;
@@ -49,13 +52,14 @@ public sealed class ThreePanes : View
         }
         else
         {
-            var column = answers.Right + 1;
+            var column = matter.Right + 1;
             AddStr(0, matter.Bottom, new string(marks.Across, width));
-            AddStr(column, matter.Bottom, marks.TeeDown.ToString());
-            for (var line = card.Top; line < height; line++)
+            for (var line = 0; line < matter.Bottom; line++)
             {
                 AddStr(column, line, marks.Down.ToString());
             }
+
+            AddStr(column, matter.Bottom, marks.TeeUp.ToString());
         }
 
         return true;
@@ -84,13 +88,14 @@ public sealed class ThreePanes : View
                 new Rectangle(right, upper + 1, room, height - upper - 1));
         }
 
-        // The answers are what is asked: they get what they need up to three fifths, the matter the rest.
+        // The answers are what is asked: they have the whole width and the rows they need, so that who leans to them stays in
+        // sight; matter and card share the rest and scroll.
         var half = width / 2;
-        var lower = Math.Clamp(_answers.RowsAt(half - 1), Math.Min(8, height / 2), Math.Max(1, height * 3 / 5));
+        var lower = Math.Clamp(_answers.RowsAt(width - 2), 1, Math.Max(1, height - LeastMatter - 1));
         var top = Math.Max(1, height - lower - 1);
         return (
-            new Rectangle(1, 0, width - 2, top),
-            new Rectangle(1, top + 1, half - 1, lower),
-            new Rectangle(half + 3, top + 1, width - half - 4, lower));
+            new Rectangle(1, 0, half - 1, top),
+            new Rectangle(1, top + 1, width - 2, lower),
+            new Rectangle(half + 3, 0, width - half - 4, top));
     }
 }

@@ -15,7 +15,11 @@ public class ChoiceTests
         shelves.Desk(window);
         window.Press('1', '7');
         Assert.Contains("The Minister of", window.Text, StringComparison.Ordinal);
-        window.Press(Key.Enter, Key.Enter, '7', Key.Enter);
+        window.Press(Key.Enter);
+        Assert.IsType<NoticeScreen>(window.Stage.Top);
+        Assert.Contains("Closed: Call a parade", window.Text, StringComparison.Ordinal);
+        Assert.Contains("│ The Minister of Defence is not appointed.", window.Text, StringComparison.Ordinal);
+        window.Press(Key.Enter, '7', Key.Enter, Key.Esc);
         Assert.IsType<ActsScreen>(window.Stage.Top);
         Assert.Empty(shelves.Saved);
     }
@@ -29,8 +33,11 @@ public class ChoiceTests
         window.Press('2');
         var before = shelves.Saved.Count;
         window.Press('3', Key.Enter);
+        Assert.Contains("Closed: Release all", window.Text, StringComparison.Ordinal);
+        window.Press(Key.Enter);
         window.ClickOn("Release all");
-        window.ClickOn("Release all");
+        Assert.IsType<NoticeScreen>(window.Stage.Top);
+        window.Press(Key.Enter);
         Assert.IsType<SessionScreen>(window.Stage.Top);
         Assert.Equal(before, shelves.Saved.Count);
     }

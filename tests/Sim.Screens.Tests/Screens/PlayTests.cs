@@ -97,11 +97,15 @@ public class PlayTests
         window.Press('1', '2', Key.Enter, Key.Enter, Key.Enter);
         Assert.IsType<ConfirmScreen>(window.Stage.Top);
         Assert.Contains("This cannot be taken back.", window.Text, StringComparison.Ordinal);
+        Assert.Contains("Sound out: Beria, against Khrushchev (takes one slot)", window.Text, StringComparison.Ordinal);
         window.Press('1');
         Assert.IsType<ActsScreen>(window.Stage.Top);
         Assert.Empty(shelves.Saved);
         window.Press(Key.Enter, '2');
         Assert.StartsWith("act sound_out", shelves.Saved[^1].Decisions[0].Decision.Line, StringComparison.Ordinal);
+        window.Press(Key.Enter, 'p');
+        Assert.Contains("In confidence", window.Text, StringComparison.Ordinal);
+        Assert.Contains("against Khrushchev", window.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,8 +116,23 @@ public class PlayTests
         shelves.Desk(window);
         window.Press('2', 's');
         Assert.Contains("You will speak for it", window.Text, StringComparison.Ordinal);
+        Assert.Contains("your speech takes 1 of 2 slots left", window.Text, StringComparison.Ordinal);
         window.Press(Key.Enter);
         Assert.True(shelves.Saved[^1].Decisions.Select(d => d.Decision).OfType<Vote>().Single().Speak);
+    }
+
+    [Fact]
+    public void To_speak_is_offered_only_where_it_can_be_done()
+    {
+        using var window = new Window();
+        var shelves = new Shelves();
+        shelves.Desk(window);
+        window.Press('2', 's', '3');
+        Assert.DoesNotContain("speak", window.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("your speech takes", window.Text, StringComparison.Ordinal);
+        window.Press(Key.Esc, 'u', '1', '4', Key.Enter, Key.Enter, '1', '4', Key.Enter, Key.Enter, Key.Enter, '2');
+        Assert.Contains("In session", window.Title, StringComparison.Ordinal);
+        Assert.DoesNotContain("F12 S", window.Text, StringComparison.Ordinal);
     }
 
     [Fact]
