@@ -15,6 +15,8 @@ internal static class Cases
             Rivals = ["khrushchev", "malenkov", "bulganin", "molotov"],
             Historical = [Outcome.Arrested],
             Mirror = [Outcome.RivalFell],
+            MeetsHistorical = true,
+            MeetsWithout = true,
             Cause = "no army on the plotters' side",
             Without = [new("zhukov.army", 0), new("moskalenko.army", 0), new("bulganin.army", 0), new("voroshilov.army", 0)],
         },
@@ -26,6 +28,7 @@ internal static class Cases
             Rivals = ["khrushchev", "molotov", "bulganin"],
             Historical = [Outcome.Demoted],
             Mirror = [Outcome.RivalFell],
+            MeetsWithout = true,
             Cause = "no Leningrad Affair reopened and no quarrel over steel and the bomb",
             Without =
             [
@@ -41,6 +44,9 @@ internal static class Cases
             Rivals = ["malenkov", "molotov", "kaganovich", "bulganin", "voroshilov", "pervukhin", "saburov"],
             Historical = [Outcome.Reversed],
             Mirror = [Outcome.Demoted, Outcome.Removed, Outcome.Arrested],
+            MeetsMirror = true,
+            MeetsWithout = true,
+            StoodByHim = ["mikoyan", "suslov", "kirichenko"],
             Cause = "no aeroplanes for the plenum",
             Without = [new("zhukov.wings", 0), new("serov.wings", 0), new("zhukov.army", 6), new("serov.security", 6)],
         },
@@ -52,6 +58,8 @@ internal static class Cases
             Rivals = ["brezhnev", "podgorny", "shelepin", "semichastny", "suslov", "ignatov"],
             Historical = [Outcome.Removed, Outcome.Demoted],
             Mirror = [Outcome.RivalFell, Outcome.Reversed],
+            MeetsHistorical = true,
+            StoodByHim = ["mikoyan"],
             Cause = "the secretaries not offended",
             Without =
             [

@@ -8,10 +8,14 @@ namespace Sim.Scenarios.Tests.Showdowns;
 internal sealed class Measurement
 {
     private readonly int[] _counts = new int[Enum.GetValues<Outcome>().Length];
+    private readonly List<Blow> _blows = [];
 
     private Measurement(int games) => Games = games;
 
     public int Games { get; }
+
+    /// <summary>The first blow at the man, of every game that had one.</summary>
+    public IReadOnlyList<Blow> Blows => _blows;
 
     /// <summary>The part of the games, in percent, with one of these outcomes.</summary>
     public int Share(params IEnumerable<Outcome> outcomes) => outcomes.Sum(o => _counts[(int)o]) * 100 / Games;
@@ -19,12 +23,20 @@ internal sealed class Measurement
     public override string ToString() =>
         string.Join(", ", Enum.GetValues<Outcome>().Where(o => _counts[(int)o] > 0).Select(o => $"{o} {Share(o)} %"));
 
+    /// <summary>What the first blows at the man have in common, most frequent first.</summary>
+    public string Most(Func<Blow, string> what) =>
+        string.Join(", ", _blows.GroupBy(what).OrderByDescending(g => g.Count()).ThenBy(g => g.Key, StringComparer.Ordinal).Take(4).Select(g => $"{g.Key} {g.Count() * 100 / Games} %"));
+
     public static Measurement Of(Scenario scenario, ShowdownCase which, int games)
     {
         var outcomes = new Outcome[games];
+        var blows = new Blow?[games];
+        var target = scenario.PersonNamed(which.Target)!.Index;
         Parallel.For(0, games, () => new Table(scenario), (seed, _, table) =>
         {
-            outcomes[seed] = OutcomeOf(table.Begin((ulong)seed + 1, new GameOptions()), which);
+            var game = table.Begin((ulong)seed + 1, new GameOptions());
+            outcomes[seed] = OutcomeOf(game, which);
+            blows[seed] = game.Chronicle.Happenings.OfType<ShowdownHeld>().FirstOrDefault(b => b.Against == target) is { } held ? Blow.Of(held, scenario) : null;
             return table;
         }, _ => { });
 
@@ -34,6 +46,7 @@ internal sealed class Measurement
             measurement._counts[(int)outcome]++;
         }
 
+        measurement._blows.AddRange(blows.OfType<Blow>());
         return measurement;
     }
 

@@ -37,5 +37,15 @@ internal sealed record ShowdownCase
     /// <summary>With the cause taken out, at most this share goes as in history (percent).</summary>
     public int WantedWithout { get; init; } = 20;
 
+    /// <summary>Which of the three wants the engine meets today; what it does not meet yet is measured and reported, not asserted.</summary>
+    public bool MeetsHistorical { get; init; }
+
+    public bool MeetsMirror { get; init; }
+
+    public bool MeetsWithout { get; init; }
+
+    /// <summary>Those who voted against his removal in the Presidium, beside himself, where the fact base names them.</summary>
+    public ImmutableArray<string> StoodByHim { get; init; } = [];
+
     public override string ToString() => Date;
 }

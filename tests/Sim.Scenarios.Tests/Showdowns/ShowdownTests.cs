@@ -54,7 +54,25 @@ public sealed class ShowdownTests(ITestOutputHelper output)
         var history = Measurement.Of(position, which, Games);
         var without = Measurement.Of(position.With(which.Without), which, Games);
         output.WriteLine($"{date}, {Games} games: as in history {history.Share(which.Historical)} % (wanted {which.WantedHistorical}), mirror {history.Share(which.Mirror)} % (wanted over {which.WantedMirror}); {history}");
+        output.WriteLine($"  votes for his removal and against it: {history.Most(b => b.Split)}; strikers: {history.Most(b => b.Striker)}; turns: {history.Most(b => $"{b.Turn + 1}")}; against: {history.Most(b => b.Against)}");
         output.WriteLine($"  {which.Cause}: as in history {without.Share(which.Historical)} % (wanted at most {which.WantedWithout}); {without}");
+
+        Assert.True(!which.MeetsHistorical || history.Share(which.Historical) >= which.WantedHistorical, "no longer as in history");
+        Assert.True(!which.MeetsMirror || history.Share(which.Mirror) > which.WantedMirror, "no mirror any more");
+        Assert.True(!which.MeetsWithout || without.Share(which.Historical) <= which.WantedWithout, "as in history even without the cause");
+    }
+
+    /// <summary>June 1957 ended 7:4 in the Presidium; in October 1964 one voice asked that he keep a post.</summary>
+    [Theory]
+    [InlineData("1957-06", 7)]
+    [InlineData("1964-10", 9)]
+    public void Those_vote_for_him_who_did(string date, int forHisRemoval)
+    {
+        var which = Cases.All.Single(c => c.Date == date);
+        var history = Measurement.Of(DatedPosition.Read(date), which, Games);
+        var expected = string.Join(' ', which.StoodByHim.Append(which.Target).Order(StringComparer.Ordinal));
+        var likeThen = history.Blows.Count(b => b.Against == expected && b.Split.StartsWith($"{forHisRemoval}:", StringComparison.Ordinal));
+        Assert.True(likeThen * 100 / Games >= which.WantedHistorical, $"{likeThen} of {Games}");
     }
 
     private static readonly string[] Sections = ["politics:", "rules:", "events:", "event:", "acts:", "act:", "machines:", "variables:", "flags:", "aims:", "axes:", "closings:"];
