@@ -28,7 +28,6 @@ internal static class Cases
             Rivals = ["khrushchev", "molotov", "bulganin"],
             Historical = [Outcome.Demoted],
             Mirror = [Outcome.RivalFell],
-            MeetsWithout = true,
             Cause = "no Leningrad Affair reopened and no quarrel over steel and the bomb",
             Without =
             [
@@ -44,8 +43,6 @@ internal static class Cases
             Rivals = ["malenkov", "molotov", "kaganovich", "bulganin", "voroshilov", "pervukhin", "saburov"],
             Historical = [Outcome.Reversed],
             Mirror = [Outcome.Demoted, Outcome.Removed, Outcome.Arrested],
-            MeetsMirror = true,
-            MeetsWithout = true,
             StoodByHim = ["mikoyan", "suslov", "kirichenko"],
             Cause = "no aeroplanes for the plenum",
             Without = [new("zhukov.wings", 0), new("serov.wings", 0), new("zhukov.army", 6), new("serov.security", 6)],
