@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sim.Engine;
 using Sim.Engine.Evaluation;
@@ -12,9 +13,11 @@ namespace Sim.Scenarios.Tests.Stands;
 /// <summary>Where the engine's own vote puts each person on a question: the option he takes in most of some seeds.</summary>
 internal static class Predictor
 {
-    private const int Seeds = 15;
+    private const int Seeds = 31;
 
-    public static Scenario ScenarioOf(Asked asked)
+    private static readonly ConcurrentDictionary<string, Scenario> Compiled = new(StringComparer.Ordinal);
+
+    private static Scenario ScenarioOf(Asked asked)
     {
         var compilation = ScenarioCompiler.Compile(new SourceSet(
         [
@@ -29,7 +32,7 @@ internal static class Predictor
     /// <returns>The predicted option by person.</returns>
     public static Dictionary<string, string> Predict(Asked asked, IReadOnlySet<string> standing, Func<Weights, Weights> weigh)
     {
-        var scenario = ScenarioOf(asked);
+        var scenario = Compiled.GetOrAdd(asked.Id, _ => ScenarioOf(asked));
         scenario = scenario with { Weights = weigh(scenario.Weights) };
         var table = new Table(scenario);
         var happening = scenario.EventNamed(asked.Id)!;

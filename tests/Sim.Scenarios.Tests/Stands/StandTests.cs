@@ -68,6 +68,9 @@ public sealed class StandTests(ITestOutputHelper output)
         Compare("without interests", Score(w => w with { Interest = 0 }));
         Compare("without company", Score(w => w with { Trust = 0 }));
         Compare("without going with the majority", Score(w => w with { Bandwagon = 0 }));
+        Compare("all amounts at half", Score(w => w with { Interest = w.Interest / 2 }));
+        Compare("all amounts half as large again", Score(w => w with { Interest = w.Interest * 3 / 2 }));
+        Compare("looking round at half", Score(w => w with { Trust = w.Trust / 2, Bandwagon = 1 }));
     }
 
     // The man whose place a question is about may be named in it.
