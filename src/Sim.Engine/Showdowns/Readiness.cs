@@ -20,6 +20,7 @@ public static class Readiness
             + Company(situation, person, striker)
             + (Pledges.Count(situation, against) * weights.Bandwagon)
             - Risks.OfAWarnedMan(situation, against)
+            + situation.NerveOf(person)
             + Heard(situation, person, voices);
     }
 
@@ -34,6 +35,7 @@ public static class Readiness
             new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - Risks.Of(situation, against) - Risks.OfAWarnedMan(situation, against))),
             new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, person, against)),
             new(ReasonKind.Trust, striker, sign * Company(situation, person, striker)),
+            new(ReasonKind.Nerve, -1, sign * situation.NerveOf(person)),
             new(ReasonKind.Bandwagon, -1, sign * Pledges.Count(situation, against) * situation.Scenario.Weights.Bandwagon),
         };
         if (!voices.IsDefault)

@@ -82,6 +82,7 @@ public static class Soundings
         return Threats.Of(situation, asked, against) - Risks.Of(situation, against)
             + ((situation.Trust(asked, asks) - 50) / 2)
             + (Pledges.Count(situation, against) * weights.Pledge)
+            + situation.NerveOf(asked)
             - Caution(situation, against);
     }
 

@@ -23,6 +23,8 @@ public static class Beginning
         foreach (var person in scenario.People)
         {
             numbers[layout.Seats + person.Index] = (int)person.Seat;
+            var nerve = scenario.Weights.Nerve;
+            numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
             foreach (var band in person.Aims)
             {
                 var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);

@@ -59,7 +59,8 @@ public sealed record Layout
         Owes = Pledges + people;
         OwesNext = Owes + people;
         LastStruck = OwesNext + people;
-        AimStrengths = LastStruck + people;
+        Nerves = LastStruck + people;
+        AimStrengths = Nerves + people;
         Holders = AimStrengths + (people * aims);
         States = Holders + offices;
         Happened = States + (machines * Math.Max(1, countries));
@@ -119,6 +120,9 @@ public sealed record Layout
 
     /// <summary>At whom a person last struck: index + 1, or 0.</summary>
     public int LastStruck { get; }
+
+    /// <summary>How much bolder than his position a person is, as the seed has drawn it.</summary>
+    public int Nerves { get; }
 
     public int AimStrengths { get; }
     public int Holders { get; }

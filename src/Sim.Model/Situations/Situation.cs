@@ -76,6 +76,9 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>Whom a person last moved to have removed, or −1.</summary>
     public int LastStruckAt(int person) => Numbers[_layout.LastStruck + person] - 1;
 
+    /// <summary>How much bolder (or, below 0, more timid) a person is than his position says; drawn by the seed.</summary>
+    public int NerveOf(int person) => Numbers[_layout.Nerves + person];
+
     public int AimStrength(int person, int aim) => Numbers[_layout.AimStrengths + (person * _layout.Aims) + aim];
 
     public int StateOf(int machine, int country = 0) => Numbers[_layout.StateSlot(machine, country)];
