@@ -20,6 +20,10 @@ public static class Reasons
     public static string Listed(GameView view, Sounded sounded) =>
         Listed(view, sounded.Target, sounded.Reasons, colleague => colleague == (sounded.Agreed ? sounded.Actor : sounded.Rival));
 
+    /// <summary>One reason of one stand.</summary>
+    internal static string Of(GameView view, Stand stand, Reason reason, ImmutableArray<Stand> all) =>
+        Text(view, stand.Person, reason, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option));
+
     private static string Listed(GameView view, int person, ImmutableArray<Reason> reasons, Func<int, bool> sameSide) => reasons.IsDefaultOrEmpty
         ? ""
         : string.Join("; ", reasons.Where(r => r.Weight != 0 || r.Kind is ReasonKind.Own or ReasonKind.Chance)
@@ -66,12 +70,9 @@ public static class Reasons
             return OfHisOwn;
         }
 
-        var name = variable.Owner switch
-        {
-            Owner.Person when variable.OwnerIndex == person => $"his own {Names.Attribute(view.Scenario, variable)}",
-            Owner.Realm => Sentence.Lower(variable.Title),
-            _ => Names.Of(view, variable),
-        };
+        var name = variable.Owner == Owner.Person && variable.OwnerIndex == person
+            ? $"his own {Names.Attribute(view.Scenario, variable)}"
+            : Names.Within(view, variable);
         return speaksFor ? $"for what it does to {name}" : $"in spite of what it does to {name}";
     }
 

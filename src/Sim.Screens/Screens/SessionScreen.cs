@@ -83,7 +83,7 @@ public sealed class SessionScreen : Screen
 
     public override void Shown()
     {
-        _options.Offer(_offers.Select((o, i) => new ChoiceText(o.Label, Leaning(i), o.Refusal)), _options.Chosen);
+        _options.Offer(_offers.Select(o => new ChoiceText(o.Label, Leaning(o.Option), o.Refusal)), _options.Chosen);
         Card();
     }
 
