@@ -34,7 +34,7 @@ public static class FaredPage
         yield return new Fact("In office", posts.Length > 0 ? $"yes: {posts}" : "no");
         yield return new Fact("Led the country", Led(view, chair));
         yield return new Fact("You began with", AtStart(view.Scenario, chair), Power(view, chair, atStart: true));
-        yield return new Fact("You end with", posts.Length > 0 ? posts : "no post", Power(view, chair, atStart: false));
+        yield return new Fact("You end with", posts.Length > 0 ? posts : "no post", standing == Standing.Active ? Power(view, chair, atStart: false) : "");
         if (Tenures(view, chair) is { Length: > 0 } held)
         {
             yield return new Fact("Posts held", held);

@@ -61,9 +61,10 @@ public static class Confidences
         }
 
         return view.Chronicle.Happenings.OfType<Sounded>()
-            .Where(s => s.Actor == view.Chair && s.Draw is not null && IsOpen(view, s, s.Target))
+            .Where(s => s.Actor == view.Chair && s.Draw is not null)
             .GroupBy(s => s.Target)
             .SelectMany(InForce)
+            .Where(s => IsOpen(view, s, s.Target))
             .OrderBy(s => s.Turn);
     }
 
