@@ -1,4 +1,5 @@
 using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
 
 namespace Sim.Language.Tests;
 
@@ -27,6 +28,24 @@ public sealed class RejectedTests
         Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == Severity.Error), compilation.Scenario is null);
         Assert.Equal(File.ReadAllText(expectation).ReplaceLineEndings("\n"), printed);
     }
+
+    [Fact]
+    public void A_file_whose_ending_hides_it_is_named()
+    {
+        var compilation = ScenarioCompiler.Compile(new SourceSet(Samples.Spring().Select(file => SourceText.FromText(file.File, file.Text)), ["events/strike.yaml.txt"]));
+        Assert.NotNull(compilation.Scenario);
+        Assert.Equal(
+            "events/strike.yaml.txt:1:1  F111 warning  This file is not read, because its name ends in '.txt'.\n  Rename it to 'events/strike.yaml'. If its ending is hidden, let the file manager show endings.\n",
+            DiagnosticPrinter.Print(compilation.Diagnostics));
+    }
+
+    [Theory]
+    [InlineData("a.yaml.txt", true)]
+    [InlineData("a.YML.TXT", true)]
+    [InlineData("a.yaml.docx", true)]
+    [InlineData("a.yaml", false)]
+    [InlineData("notes.txt", false)]
+    public void What_looks_like_text(string file, bool looks) => Assert.Equal(looks, SourceSet.LooksLikeText(file));
 
     private static Compilation Compiled(string mistake)
     {

@@ -16,7 +16,8 @@ internal static class ScenarioFiles
     public static bool IsText(string path) => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a folder is a scenario: its head is in it.</summary>
-    public static bool IsScenario(string folder) => Endings.Any(e => File.Exists(Path.Combine(folder, "scenario" + e)));
+    public static bool IsScenario(string folder) => 
+        Directory.EnumerateFiles(folder).Any(file => IsText(file) && string.Equals(Path.GetFileNameWithoutExtension(file), "scenario", StringComparison.OrdinalIgnoreCase));
 
     /// <exception cref="Complaint">It cannot be read, or is more than a scenario.</exception>
     public static SourceSet Read(string path)
@@ -27,9 +28,16 @@ internal static class ScenarioFiles
             var files = Directory.Exists(path) ? InFolder(new DirectoryInfo(path), 0) : [new FileInfo(path)];
             var total = 0L;
             var texts = new List<SourceText>();
+            var passedOver = new List<string>();
             foreach (var file in files)
             {
                 var name = Path.GetRelativePath(folder, file.FullName).Replace('\\', '/');
+                if (Directory.Exists(path) && !IsText(name))
+                {
+                    passedOver.Add(name);
+                    continue;
+                }
+
                 var bytes = BytesOf(file, name);
                 total += bytes.Length;
                 if (total > LargestScenario || texts.Count >= MostFiles)
@@ -40,7 +48,7 @@ internal static class ScenarioFiles
                 texts.Add(SourceText.FromBytes(name, bytes));
             }
 
-            return new SourceSet(texts);
+            return new SourceSet(texts, passedOver);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -64,7 +72,7 @@ internal static class ScenarioFiles
                     yield return file;
                 }
             }
-            else if (entry is FileInfo text && IsText(text.Name))
+            else if (entry is FileInfo text && (IsText(text.Name) || SourceSet.LooksLikeText(text.Name)))
             {
                 yield return text;
             }

@@ -25,8 +25,15 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
         AfterTerm after => Delayed(after),
         SoundOutTerm sounding => InAct(sounding, "sound out") && Is(sounding.Target, "target") && Is(sounding.Rival, "rival") ? new SoundOut() : null,
         StrikeTerm strike => InAct(strike, "strike against") && Is(strike.Target, "target") ? new Strike() : null,
+        UnreadEffect unread => Unread(unread),
         _ => throw new ArgumentOutOfRangeException(nameof(term)),
     };
+
+    private Effect? Unread(UnreadEffect unread)
+    {
+        findings.AddAll(unread.Told);
+        return null;
+    }
 
     private Change? Change(ChangeTerm change)
     {

@@ -23,7 +23,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         entry.Of(EventForm.From) is { } from ? Math.Max(0, TurnOf(from.Value)) : 0,
         entry.Of(EventForm.Until) is { } until ? Math.Min(calendar.Turns - 1, TurnOf(until.Value)) : calendar.Turns - 1,
         bench.Condition(entry, EventForm.If, Happening),
-        bench.Amount(entry, EventForm.Chance, Happening),
+        bench.Chance(entry, EventForm.Chance, Happening),
         entry.Of(EventForm.Again)?.Value ?? false,
         entry.Of(EventForm.OnlyRaised)?.Value ?? false,
         Workbench.Text(entry, EventForm.Text),

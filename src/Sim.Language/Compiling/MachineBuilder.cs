@@ -36,7 +36,7 @@ internal sealed class MachineBuilder(Workbench bench)
             var to = StateNamed(index, entry.Of(TransitionForm.To)) ?? 0;
             var trigger = entry.Of(TransitionForm.Trigger) is { } name ? bench.Names.Triggers[index].ToList().IndexOf(name.Text) : -1;
             var condition = bench.Condition(entry, TransitionForm.If, scope);
-            var chance = bench.Amount(entry, TransitionForm.Chance, scope);
+            var chance = bench.Chance(entry, TransitionForm.Chance, scope);
             var effects = bench.Effects(entry, TransitionForm.Effects, scope);
             foreach (var from in entry.Of(TransitionForm.From) ?? [])
             {

@@ -34,6 +34,9 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
                 return null;
             case NameTerm name:
                 return Flag(name);
+            case UnreadTerm unread:
+                findings.AddAll(unread.Told);
+                return null;
             default:
                 NumberIsNoCondition(term);
                 return null;
@@ -59,6 +62,9 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
                 return Reading(name);
             case CallTerm call:
                 return NumberCall(call);
+            case UnreadTerm unread:
+                findings.AddAll(unread.Told);
+                return null;
             default:
                 findings.Add(WrongSort.ConditionAsNumber(At(term), TextOf(term)));
                 return null;

@@ -13,6 +13,8 @@ namespace Sim.Language.Compiling;
 /// <summary>What all builders work with: the names, the layout, and the ways to compile what stands in a field.</summary>
 internal sealed class Workbench(Names names, Layout layout, Findings findings)
 {
+    private readonly Remedies _remedies = new(names, new VariableIndex(layout));
+
     public Names Names => names;
 
     public Layout Layout => layout;
@@ -36,25 +38,47 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
             return null;
         }
 
-        var compiler = new TermCompiler(names, Variables, scope, text.Words, findings);
-        var condition = compiler.Condition(text.Term);
-        if (condition is not null)
+        var told = new Findings();
+        var compiler = new TermCompiler(names, Variables, scope, text.Words, told);
+        if (compiler.Condition(text.Term) is not { } condition)
         {
-            Conditions.Add(new CompiledCondition(condition, text.Words.Span, compiler.Places));
+            findings.AddAll(_remedies.Condition(text, scope, told));
+            return null;
         }
 
+        findings.AddAll(told.All);
+        Conditions.Add(new CompiledCondition(condition, text.Words.Span, compiler.Places));
         return condition;
     }
 
-    public Expression? Amount(Draft draft, Field<TermText> field, Scope scope) =>
-        draft.Of(field) is { } text ? new TermCompiler(names, Variables, scope, text.Words, findings).Amount(text.Term) : null;
+    /// <summary>A percentage.</summary>
+    public Expression? Chance(Draft draft, Field<TermText> field, Scope scope)
+    {
+        if (draft.Of(field) is not { } text)
+        {
+            return null;
+        }
+
+        var told = new Findings();
+        var chance = new TermCompiler(names, Variables, scope, text.Words, told).Amount(text.Term);
+        findings.AddAll(chance is null ? Remedies.Chance(text, told) : told.All);
+        return chance;
+    }
 
     public ImmutableArray<Effect> Effects(Draft draft, Field<IReadOnlyList<EffectText>> field, Scope scope) =>
     [
         .. (draft.Of(field) ?? [])
-            .Select(text => new EffectCompiler(names, Variables, scope, Delayed, text.Words, findings).Compile(text.Effect))
+            .Select(text => Effect(text, scope))
             .OfType<Effect>(),
     ];
+
+    private Effect? Effect(EffectText text, Scope scope)
+    {
+        var told = new Findings();
+        var effect = new EffectCompiler(names, Variables, scope, Delayed, text.Words, told).Compile(text.Effect);
+        findings.AddAll(effect is null ? _remedies.Effect(text, scope, told) : told.All);
+        return effect;
+    }
 
     /// <summary>Where something lies on each axis, −2 to 2; 0 where nothing is said.</summary>
     public ImmutableArray<int> OnAxes(Draft draft, Field<IReadOnlyList<Amount>> field)

@@ -8,7 +8,7 @@ internal static class EffectNotUnderstood
 
     public static Diagnostic At(Span place, string word, IReadOnlyList<string> verbs, bool isAlone) => Diagnostic.Error(Code, place,
         isAlone ? $"'{word}' alone does nothing." : $"This is no effect: '{word}' is not a word that begins one.",
-        NearestNames.Question(word, verbs, isAlone ? $"Write '{word} +5', 'set {word}' or 'clear {word}'." : "An effect is a change such as 'fear -5', or begins with set, clear, appoint, vacate, seat, arrest, dismiss, dies, trigger, event or after."));
+        word is "nothing" or "none" ? "Leave the line out: an option without effects needs no 'effects:'." : NearestNames.Question(word, verbs, isAlone ? $"Write '{word} +5', 'set {word}' or 'clear {word}'." : "An effect is a change such as 'fear -5', or begins with set, clear, appoint, vacate, seat, arrest, dismiss, dies, trigger, event or after."));
 
     public static Diagnostic NoSign(Span place, string name, string number) =>
         Diagnostic.Error(Code, place, $"Between '{name}' and {number} a sign is missing.", $"Write '{name} +{number}', '{name} -{number}' or '{name} = {number}'.");

@@ -15,6 +15,17 @@ internal sealed class Findings
         HasErrors |= diagnostic.Severity == Severity.Error;
     }
 
+    public void AddAll(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            Add(diagnostic);
+        }
+    }
+
+    /// <summary>What was found so far, as it was found.</summary>
+    public IReadOnlyList<Diagnostic> All => _diagnostics;
+
     /// <summary>All findings in the order in which the author meets them, each once.</summary>
     public ImmutableArray<Diagnostic> InReadingOrder() =>
     [

@@ -16,7 +16,7 @@ internal static class NotInThisLanguage
             '&' when IsWord(first[1..]) => Of(words.At(0, first.Length), $"'{first}' is an anchor; scenarios do without them.", "Write the text out where it is needed."),
             '*' when first.Length == text.Length && IsWord(first[1..]) => Of(words.Span, $"'{text}' refers to an anchor; scenarios do without them.", "Write the text out where it is needed."),
             '!' when IsWord(first[1..].TrimStart('!')) && char.IsLower(first.TrimStart('!')[0]) =>
-                Of(words.At(0, first.Length), $"'{first}' is a tag; scenarios do without them.", "Leave it out: what a value is follows from its field."),
+                Of(words.At(0, first.Length), $"'{first}' is a tag; scenarios do without them.", $"Leave it out: what a value is follows from its field.{(first.StartsWith("!!") ? "" : $" In a condition write not {first[1..]}")}"),
             _ => null,
         };
     }

@@ -18,6 +18,11 @@ internal static class UnknownName
             return Diagnostic.Error("R301", place, $"'{name}' is a number of each person.", $"Say of whom: actor.{name}, or with the id of a person or an office.");
         }
 
+        if (name is "always" or "yes" or "true")
+        {
+            return Diagnostic.Error("R301", place, $"There is no number or flag '{name}'.", "Leave the line out: what has no condition always holds.");
+        }
+
         return Diagnostic.Error("R301", place, $"There is no number or flag '{name}'.", NearestNames.Question(name, names.Realm.Ids, "Declare it under 'variables:' or 'flags:'."));
     }
 

@@ -9,6 +9,8 @@ namespace Sim.Language.Drafts;
 /// <summary>Reads the outlines of all files by the forms of their sections.</summary>
 internal sealed class DraftReader
 {
+    private static readonly int[] TabWidths = [2, 4, 8];
+
     private readonly ScenarioDraft _draft = new();
     private readonly Findings _findings;
 
@@ -19,11 +21,10 @@ internal sealed class DraftReader
         var reader = new DraftReader(findings);
         foreach (var file in sources.Files)
         {
-            if (OutlineReader.Read(file, Sections.Vocabulary, findings) is { } outline)
-            {
-                reader.ReadFile(outline);
-            }
+            reader.ReadText(file, TabOf(file));
         }
+
+        findings.AddAll(sources.PassedOver.Select(NotReadAsText.File));
 
         if (sources.Files.IsEmpty)
         {
@@ -35,6 +36,27 @@ internal sealed class DraftReader
         }
 
         return reader._draft;
+    }
+
+    private void ReadText(SourceText file, int tab)
+    {
+        if (OutlineReader.Read(file, Sections.Vocabulary, _findings, tab) is { } outline)
+        {
+            ReadFile(outline);
+        }
+    }
+
+    /// <summary>
+    /// How far a tab was meant to reach: as far as the author's editor showed it, which he cannot see in the file.
+    /// The width with which the file makes most sense is taken.
+    /// </summary>
+    private static int TabOf(SourceText file) => file.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(width => Complaints(file, width)) : TabWidths[0];
+
+    private static int Complaints(SourceText file, int tab)
+    {
+        var findings = new Findings();
+        new DraftReader(findings).ReadText(file, tab);
+        return findings.All.Count;
     }
 
     private void ReadFile(Node outline)

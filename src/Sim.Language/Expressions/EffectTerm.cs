@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Sim.Language.Diagnostics;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Expressions;
@@ -26,3 +28,6 @@ internal sealed record AfterTerm(int Turns, EffectTerm Then, int Start) : Effect
 internal sealed record SoundOutTerm(NameTerm Target, NameTerm Rival, int Start) : EffectTerm(Start, Rival.End);
 
 internal sealed record StrikeTerm(NameTerm Target, int Start) : EffectTerm(Start, Target.End);
+
+/// <summary>A line that could not be read, with what there is to say about it once the names are known.</summary>
+internal sealed record UnreadEffect(ImmutableArray<Diagnostic> Told) : EffectTerm(0, 0);

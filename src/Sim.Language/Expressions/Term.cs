@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sim.Language.Diagnostics;
 using Sim.Model.Expressions;
 
 namespace Sim.Language.Expressions;
@@ -38,3 +39,6 @@ internal sealed record NotTerm(Term Part, int Start) : Term(Start, Part.End);
 internal sealed record AllTerm(ImmutableArray<Term> Parts) : Term(Parts[0].Start, Parts[^1].End);
 
 internal sealed record AnyTerm(ImmutableArray<Term> Parts) : Term(Parts[0].Start, Parts[^1].End);
+
+/// <summary>What could not be read, with what there is to say about it. It is said once the names are known: they may tell what was meant.</summary>
+internal sealed record UnreadTerm(ImmutableArray<Diagnostic> Told) : Term(0, 0);

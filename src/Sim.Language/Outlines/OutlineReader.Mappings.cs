@@ -45,7 +45,7 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            if (row.Indent != indent)
+            if (row.Indent != indent && !row.HasTab)
             {
                 _findings.Add(IndentedUnlikeNeighbours.Field(row.Span.Start, name.Name, pairs.Count > 0 ? pairs[^1].Name : ""));
             }
@@ -91,10 +91,18 @@ internal sealed partial class OutlineReader
 
         if (pairs.Count == 0 || pairs[^1].Value is not Broken)
         {
-            _findings.Add(NotAField.At(row.Span));
+            _findings.Add(StrayLine(row));
         }
 
         SkipDeeperThan(row.Indent);
+    }
+
+    /// <summary>A line that begins with the name of a field has only lost its colon.</summary>
+    private Diagnostic StrayLine(Row row)
+    {
+        var space = row.Content.IndexOfAny([' ', '=']);
+        var name = space > 0 ? row.Content[..space] : "";
+        return space > 0 && _vocabulary.Knows(name) ? NotAField.ColonMissing(row.Span, name, row.Content[space..].TrimStart(' ', '=')) : NotAField.At(row.Span);
     }
 
     private static bool IsSentenceGoingOn(ImmutableArray<Pair>.Builder pairs) =>

@@ -30,7 +30,7 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            if (row.Indent != indent)
+            if (row.Indent != indent && !row.HasTab)
             {
                 _findings.Add(IndentedUnlikeNeighbours.Item(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }

@@ -28,7 +28,7 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            if (row.Indent <= indent && !repaired)
+            if (row.Indent <= indent && !repaired && !row.HasTab)
             {
                 repaired = true;
                 _findings.Add(IndentedUnlikeNeighbours.Paragraph(row.Span));

@@ -19,16 +19,17 @@ internal sealed partial class OutlineReader
     private readonly Row[] _rows;
     private int _at;
 
-    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings)
+    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab)
     {
         _source = source;
         _vocabulary = vocabulary;
         _findings = findings;
-        _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number, vocabulary))];
+        _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number, vocabulary, tab))];
     }
 
     /// <summary>The outline of a file, or null where there is nothing in it that can be read.</summary>
-    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings)
+    /// <param name="tab">How far a tab in the margin reaches.</param>
+    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings, int tab)
     {
         if (source.IsTooLarge)
         {
@@ -41,7 +42,7 @@ internal sealed partial class OutlineReader
             findings.Add(NotUtf8.In(source));
         }
 
-        var reader = new OutlineReader(source, vocabulary, findings);
+        var reader = new OutlineReader(source, vocabulary, findings, tab);
         reader.LookForStrangeSpaces();
         return reader.ReadFile();
     }
@@ -50,7 +51,7 @@ internal sealed partial class OutlineReader
     {
         while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null)
         {
-            _findings.Add(NotAField.At(_rows[_at].Span));
+            _findings.Add(StrayLine(_rows[_at]));
             SkipDeeperThan(_rows[_at].Indent);
         }
 

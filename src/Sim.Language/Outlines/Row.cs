@@ -25,14 +25,18 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
     /// <summary>The same line without what was read of it already.</summary>
     public Row From(int start, Vocabulary vocabulary) => Of(Source, Number, Indent + (start - Start), start, Line, vocabulary);
 
-    public static Row Of(SourceText source, int number, Vocabulary vocabulary)
+    /// <summary>Whether a tab stands before the first letter: then how deep the line stands is a reading, not a fact.</summary>
+    public bool HasTab => Line.AsSpan(0, Start).Contains('\t');
+
+    /// <param name="tab">How far a tab reaches: to the next multiple of this.</param>
+    public static Row Of(SourceText source, int number, Vocabulary vocabulary, int tab)
     {
         var line = source.Line(number);
         var indent = 0;
         var start = 0;
         while (start < line.Length && IsSpace(line[start]))
         {
-            indent += line[start] == '\t' ? 2 : line[start] is '\u200B' or '\uFEFF' ? 0 : 1;
+            indent += line[start] == '\t' ? tab - (indent % tab) : line[start] is '\u200B' or '\uFEFF' ? 0 : 1;
             start++;
         }
 

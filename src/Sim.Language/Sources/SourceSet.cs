@@ -10,13 +10,24 @@ namespace Sim.Language.Sources;
 /// </summary>
 public sealed class SourceSet
 {
-    public SourceSet(IEnumerable<SourceText> files)
+    /// <param name="files">What is read.</param>
+    /// <param name="passedOver">Files that lie beside them and look as if they should be read, but are not.</param>
+    public SourceSet(IEnumerable<SourceText> files, IEnumerable<string>? passedOver = null)
     {
+        PassedOver = [.. (passedOver ?? []).Order(StringComparer.Ordinal)];
         Files = [.. files.OrderBy(file => file.File, StringComparer.Ordinal)];
         Fingerprint = FingerprintOf(Files);
     }
 
     public ImmutableArray<SourceText> Files { get; }
+
+    /// <summary>Files that its author probably takes for a part of the scenario: <c>numbers.yaml.txt</c>.</summary>
+    public ImmutableArray<string> PassedOver { get; }
+
+    /// <summary>Whether a file looks like the text of a scenario that a word processor or a mail program gave another ending.</summary>
+    public static bool LooksLikeText(string file) =>
+        Path.GetExtension(Path.GetFileNameWithoutExtension(file)).ToLowerInvariant() is ".yaml" or ".yml"
+        && Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".doc" or ".docx" or ".rtf" or ".odt";
 
     /// <summary>SHA-256 over the normalised text, in hexadecimal: two games are comparable only if theirs is the same.</summary>
     public string Fingerprint { get; }

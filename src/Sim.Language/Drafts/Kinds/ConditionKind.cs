@@ -2,6 +2,8 @@ using Sim.Language.Diagnostics;
 using Sim.Language.Expressions;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
+using Sim.Language.Wordings;
+using Sim.Model.Expressions;
 
 namespace Sim.Language.Drafts.Kinds;
 
@@ -11,7 +13,7 @@ internal sealed class ConditionKind : Kind<TermText>
     public override string Expected => "a condition";
 
     public override TermText? Read(Node node, FieldReader reader) =>
-        reader.Value(node, Expected) is { } words && TermParser.Condition(words, reader.Findings) is { } term ? new TermText(words, term) : null;
+        reader.Value(node, Expected) is { } words ? TermText.Read(words, TermParser.Condition, reader.Findings) : null;
 }
 
 /// <summary>A percentage, as a number or as a sum: <c>70</c>, <c>70 percent each turn</c>, <c>odds(fear - 50)</c>.</summary>
@@ -36,19 +38,33 @@ internal sealed class ChanceKind : Kind<TermText>
             }
         }
 
-        if (TermParser.Amount(words, reader.Findings) is not { } term)
-        {
-            return null;
-        }
-
-        if (term is NumberTerm { Value: < 0 or > 100 } number)
+        var text = TermText.Read(words, TermParser.Amount, reader.Findings);
+        if (text.Term is NumberTerm { Value: < 0 or > 100 } number)
         {
             reader.Findings.Add(NumberOutside.Of(words.Span, $"'{reader.Field}'", number.Value, 0, 100));
         }
+        else if (text.Term is ArithmeticTerm { Operator: Operator.Divide, Left: NumberTerm, Right: NumberTerm } && ChanceWordings.Of(words.Text).FirstOrDefault() is { } percent)
+        {
+            // A fraction of whole numbers comes to nothing, which nobody means.
+            reader.Findings.Add(NotWrittenSo.Chance(words.Span, percent));
+        }
 
-        return new TermText(words, term);
+        return text;
     }
 }
 
 /// <summary>A condition or an amount with its words.</summary>
-internal sealed record TermText(Written Words, Term Term);
+internal sealed record TermText(Written Words, Term Term)
+{
+    public static TermText Read(Written words, Func<Written, Findings, Term?> read, Findings findings)
+    {
+        var told = new Findings();
+        if (read(words, told) is { } term)
+        {
+            findings.AddAll(told.All);
+            return new TermText(words, term);
+        }
+
+        return new TermText(words, new UnreadTerm([.. told.All]));
+    }
+}

@@ -1,3 +1,4 @@
+using Sim.Language.Diagnostics;
 using Sim.Language.Expressions;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
@@ -19,9 +20,15 @@ internal sealed class EffectsKind : Kind<IReadOnlyList<EffectText>>
         var effects = new List<EffectText>();
         foreach (var words in lines)
         {
-            if (EffectParser.Read(words, reader.Findings) is { } effect)
+            var told = new Findings();
+            if (EffectParser.Read(words, told) is { } effect)
             {
+                reader.Findings.AddAll(told.All);
                 effects.Add(new EffectText(words, effect));
+            }
+            else
+            {
+                effects.Add(new EffectText(words, new UnreadEffect([.. told.All])));
             }
         }
 
