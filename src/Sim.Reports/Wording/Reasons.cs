@@ -8,7 +8,7 @@ namespace Sim.Reports.Wording;
 /// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Markov</c>.</summary>
 public static class Reasons
 {
-    private const string OfHisOwn = "for reasons of his own";
+    internal const string OfHisOwn = "for reasons of his own";
 
     /// <summary>The weightiest reasons of a stand in one line; of the player himself, that it was his decision.</summary>
     /// <param name="all">Every stand of the same vote: who was on whose side gives trust and distrust their sense.</param>

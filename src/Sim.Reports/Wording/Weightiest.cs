@@ -18,11 +18,14 @@ internal static class Weightiest
         [
             .. hands
                 .SelectMany(s => s.Reasons.Where(r => r.Weight > 0 && r.Kind is not (ReasonKind.Own or ReasonKind.Chance))
-                    .Select(r => (Text: Reasons.Of(view, s, r, stands), r.Weight, s.Person)))
+                    .Select(r => (Text: Common(Reasons.Of(view, s, r, stands)), r.Weight, s.Person)))
                 .GroupBy(r => r.Text, StringComparer.Ordinal)
                 .OrderByDescending(g => g.Sum(r => r.Weight)).ThenBy(g => g.Key, StringComparer.Ordinal)
                 .Take(Told)
                 .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Key} ({g.Select(r => r.Person).Distinct().Count()} of {hands.Count})")),
         ];
     }
+
+    // Of several hands together one does not say "his own".
+    private static string Common(string reason) => string.Equals(reason, Reasons.OfHisOwn, StringComparison.Ordinal) ? "reasons kept to themselves" : reason;
 }

@@ -86,6 +86,15 @@ public class FaredTests
     }
 
     [Fact]
+    public void What_several_kept_to_themselves_is_told_as_theirs()
+    {
+        var (view, blow) = Fallen();
+        ImmutableArray<Stand> sworn = [.. blow.Stands.Select(s => s.Option == 0 ? s with { Reasons = [new Reason(ReasonKind.Pledge, SmallWorld.Beria, 60)] } : s)];
+        var words = Views.Flat(VoteResult.Of(view with { KeepsSecrets = true }, blow with { Stands = sworn })!);
+        Assert.Contains("Why they raised a hand: reasons kept to themselves (3 of 3)", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void How_one_fared_comes_before_the_slides_in_both_twins()
     {
         var view = Over(Views.NewGame());
