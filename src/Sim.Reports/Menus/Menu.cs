@@ -10,7 +10,7 @@ namespace Sim.Reports.Menus;
 /// <summary>The choices of a moment as a menu: one entry an act, with whom it concerns asked afterwards; one entry an option.</summary>
 public static class Menu
 {
-    /// <summary>Everything on offer, in the order of the engine; the closed among the open.</summary>
+    /// <summary>Everything on offer, acts in the order of the engine and options in the order of this game; the closed among the open.</summary>
     public static ImmutableArray<Offer> Of(GameView view)
     {
         var offers = ImmutableArray.CreateBuilder<Offer>();
@@ -31,7 +31,9 @@ public static class Menu
             }
         }
 
-        return offers.ToImmutable();
+        return view.Moment is SessionMoment { Item: var item } && ShownOrder.Of(view, item) is var order
+            ? [.. offers.OrderBy(o => order.IndexOf(o.Option))]
+            : offers.ToImmutable();
     }
 
     /// <summary>What can be chosen, then what cannot: the order in which it is listed.</summary>
@@ -47,8 +49,14 @@ public static class Menu
         var speech = view.Choices.FirstOrDefault(c => c.Decision is Vote { Speak: true } aloud
             && string.Equals(aloud.Item, vote.Item, StringComparison.Ordinal)
             && string.Equals(aloud.Option, vote.Option, StringComparison.Ordinal));
-        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech);
+        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech) { Option = OptionOf(view, vote) };
     }
+
+    private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index
+        ?? (string.Equals(vote.Option, "for", StringComparison.Ordinal) ? 0 : 1);
+
+    private static Option? Asked(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options
+        .FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
 
     /// <summary>A reason may name people and offices as any text of an author may.</summary>
     internal static string? Filled(GameView view, string? refusal, Parts parts) =>
@@ -56,8 +64,7 @@ public static class Menu
 
     private static string VoteLabel(GameView view, Vote vote)
     {
-        if (view.Scenario.EventNamed(vote.Item)?.Question is { } question
-            && question.Options.FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal)) is { } option)
+        if (Asked(view, vote) is { } option)
         {
             return Placeholders.Fill(view, option.Label, Parts.None);
         }

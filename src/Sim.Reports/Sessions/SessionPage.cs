@@ -65,7 +65,8 @@ public static class SessionPage
 
     private static string Sum(GameView view, SessionMoment moment)
     {
-        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => g.Key)
+        var order = ShownOrder.Of(view, moment.Item);
+        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, moment.Item, g.Key)}\""));
         var unread = moment.Leans.Count(l => l.Option < 0);
         string[] all = [.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()];

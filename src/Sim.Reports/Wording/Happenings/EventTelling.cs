@@ -1,4 +1,5 @@
 using Sim.Model.Chronicles;
+using Sim.Reports.Menus;
 using Sim.Reports.Views;
 
 namespace Sim.Reports.Wording.Happenings;
@@ -24,7 +25,11 @@ internal static class EventTelling
         var label = Placeholders.Fill(view, option.Label, parts);
         var how = happening.DecidedBy >= 0
             ? $"{Names.Person(view, happening.DecidedBy)} alone"
-            : Tally.Text(happening.Stands, happening.Option);
+            : Tally.Among(
+                happening.Stands,
+                happening.Option,
+                ShownOrder.Of(view.Situation.Seed, event_),
+                o => Placeholders.Fill(view, question.Options[o].Label, parts));
         return new Told(
             $"{event_.Title}: decided \"{label}\"{(how.Length > 0 ? $", {how}" : "")}",
             Placeholders.Fill(view, option.Outcome, parts));
