@@ -52,8 +52,12 @@ public static class Menu
         return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech) { Option = OptionOf(view, vote) };
     }
 
-    private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index
-        ?? (string.Equals(vote.Option, "for", StringComparison.Ordinal) ? 0 : 1);
+    private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index ?? vote.Option switch
+    {
+        VoteWords.For or VoteWords.Fight => 0,
+        VoteWords.Wait => view.Scenario.EventNamed(vote.Item)?.Question?.Options.Length ?? 1,
+        _ => 1,
+    };
 
     private static Option? Asked(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options
         .FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
@@ -69,6 +73,15 @@ public static class Menu
             return Placeholders.Fill(view, option.Label, Parts.None);
         }
 
-        return string.Equals(vote.Option, "for", StringComparison.Ordinal) ? "Vote for the motion" : "Vote against the motion";
+        return (vote.Item, vote.Option) switch
+        {
+            (VoteWords.Showdown, VoteWords.For) => "Raise your hand for it",
+            (VoteWords.Showdown, _) => "Keep your hand down",
+            (VoteWords.Appeal, VoteWords.Fight) => "Call on the Central Committee",
+            (VoteWords.Appeal, _) => "Yield",
+            (_, VoteWords.Wait) => Sessions.Items.PutOff,
+            (_, VoteWords.For) => "Vote for the motion",
+            _ => "Vote against the motion",
+        };
     }
 }

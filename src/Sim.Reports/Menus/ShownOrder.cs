@@ -27,7 +27,8 @@ public static class ShownOrder
             (order[last], order[other]) = (order[other], order[last]);
         }
 
-        return [.. order];
+        // To put it off is no answer, and stands last.
+        return asked.Question is { MayWait: > 0 } ? [.. order, order.Length] : [.. order];
     }
 
     // FNV-1a over the letters of the id: the same on every machine, and another event in the file does not change it.

@@ -22,6 +22,24 @@ public static class SessionPage
             new Fact("Before you", Items.Origin(view, moment.Item), by),
             .. moment.Alone ? [] : new[] { new Fact("Slots left", moment.SlotsLeft.ToString(CultureInfo.InvariantCulture), moment.SlotsLeft > 0 ? "one can be spent to speak" : "none to speak with") },
         ]);
+        switch (moment.Item)
+        {
+            case StrikeItem strike:
+                foreach (var block in BlowWords.Matter(view, strike))
+                {
+                    yield return block;
+                }
+
+                yield break;
+            case AppealItem appeal:
+                foreach (var block in BlowWords.Matter(view, appeal))
+                {
+                    yield return block;
+                }
+
+                yield break;
+        }
+
         yield return new Paragraph(moment.Item switch
         {
             QuestionItem question => Placeholders.Fill(view, view.Scenario.Events[question.Event].Question?.Text ?? "", Parts.None),

@@ -31,12 +31,22 @@ public static class ShowdownPage
             yield return new Fact("Chance", Number($"{draw.Odds} of 100 for the one who moved, drawn {draw.Drawn}"), draw.Happens ? "it succeeded" : "it failed");
         }
 
+        foreach (var fact in Appealed(view, held.Appeal))
+        {
+            yield return fact;
+        }
+
         // Against the man attacked stands what moved the majority; for him, what kept hands down.
         var side = hands * 2 > held.Stands.Length ? 0 : 1;
         var weighty = Weightiest.Of(view, held.Stands, side);
         if (weighty.Length > 0)
         {
             yield return new Fact(side == 0 ? "Why they raised a hand" : "Why hands stayed down", string.Join("; ", weighty));
+        }
+
+        foreach (var kept in held.Fallen.IsDefault ? [] : held.Fallen.Where(f => f.Terms is Terms.Demotion or Terms.Reprimand))
+        {
+            yield return new Fact(kept.Terms == Terms.Demotion ? "Demoted" : "Reprimanded", Names.Person(view, kept.Person), kept.Terms == Terms.Demotion ? "keeps a place at the table" : "forgiven for now");
         }
 
         foreach (var fallen in Fallen(view, held))
@@ -49,6 +59,31 @@ public static class ShowdownPage
             yield return new Fact("Rises", risen);
         }
     }
+
+    // The second arena: whether it could be brought together, and whom its secretaries followed.
+    private static IEnumerable<Fact> Appealed(GameView view, Appeal? appeal)
+    {
+        if (appeal is null)
+        {
+            yield break;
+        }
+
+        yield return new Fact("Appeal", $"{Names.Person(view, appeal.Appellant)} called on the Central Committee", $"with {People(view, appeal.Backers)}");
+        yield return new Fact(
+            "Gathered",
+            appeal.Gathered.Happens ? "the plenum met" : "it could not be brought to Moscow",
+            Number($"aeroplanes, guards and telephones {appeal.ReachFor} against {appeal.ReachAgainst}; chance {appeal.Gathered.Odds} of 100, drawn {appeal.Gathered.Drawn}"));
+        if (appeal.Count is { } count)
+        {
+            yield return new Fact(
+                "The plenum",
+                count.Happens ? "turned the vote round" : "upheld the vote",
+                Number($"secretaries {appeal.PartyFor} against {appeal.PartyAgainst}; chance {count.Odds} of 100, drawn {count.Drawn}"));
+        }
+    }
+
+    private static string People(GameView view, IEnumerable<int> people) =>
+        people.Select(p => Names.Person(view, p)).ToList() is { Count: > 0 } names ? Sentence.Listed(names) : "nobody";
 
     private static IEnumerable<Block> Head(GameView view, ShowdownHeld held)
     {
@@ -66,7 +101,7 @@ public static class ShowdownPage
 
     /// <summary>Those who fell by it, as the chronicle tells right behind it.</summary>
     private static IEnumerable<StandingChanged> Fallen(GameView view, ShowdownHeld held) => Behind(view, held)
-        .OfType<StandingChanged>().Where(s => s.Standing != Standing.Active && (s.Person == held.Actor || s.Person == held.Against));
+        .OfType<StandingChanged>().Where(s => s.Standing != Standing.Active && (s.Person == held.Actor || s.Person == held.Against || (!held.Fallen.IsDefault && held.Fallen.Any(f => f.Person == s.Person))));
 
     private static string Lost(GameView view, StandingChanged fallen)
     {

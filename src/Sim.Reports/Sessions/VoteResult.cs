@@ -18,6 +18,7 @@ public static class VoteResult
     {
         QuestionDecided decided => Decided(view, happening, new QuestionItem(decided.Event), decided.Stands),
         MotionDecided decided => Decided(view, happening, new MotionItem(decided.Act, decided.Actor, decided.Target, decided.Rival), decided.Stands),
+        QuestionPutOff off => Decided(view, happening, new QuestionItem(off.Event), off.Stands),
         ShowdownHeld held => ShowdownPage.Of(view, held),
         _ => null,
     };

@@ -29,9 +29,12 @@ internal static class EventTelling
                 happening.Stands,
                 happening.Option,
                 ShownOrder.Of(view.Situation.Seed, event_),
-                o => Placeholders.Fill(view, question.Options[o].Label, parts));
+                o => o < question.Options.Length ? Placeholders.Fill(view, question.Options[o].Label, parts) : Sessions.Items.PutOff);
         return new Told(
             $"{event_.Title}: decided \"{label}\"{(how.Length > 0 ? $", {how}" : "")}",
             Placeholders.Fill(view, option.Outcome, parts));
     }
+
+    public static Told PutOff(GameView view, QuestionPutOff off) =>
+        new($"{view.Scenario.Events[off.Event].Title}: put off to the next session");
 }
