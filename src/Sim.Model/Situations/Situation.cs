@@ -35,6 +35,12 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     public int Of(int person, Base which) => Numbers[_layout.PersonSlot(person, (int)which)];
 
+    /// <summary>Below this a man has no force to speak of, and a vote removes him.</summary>
+    public const int SlightForce = 30;
+
+    /// <summary>The army and the police in a person's own hand.</summary>
+    public int ForceOf(int person) => Of(person, Base.Army) + Of(person, Base.Security);
+
     public int Authority(int person) => Numbers[_layout.PersonSlot(person, Layout.Authority)];
 
     public int Alarm(int person) => Numbers[_layout.PersonSlot(person, Layout.Alarm)];

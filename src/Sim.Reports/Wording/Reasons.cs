@@ -8,7 +8,7 @@ namespace Sim.Reports.Wording;
 /// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Markov</c>.</summary>
 public static class Reasons
 {
-    private const string OfHisOwn = "for reasons of his own";
+    internal const string OfHisOwn = "for reasons of his own";
 
     /// <summary>The weightiest reasons of a stand in one line; of the player himself, that it was his decision.</summary>
     /// <param name="all">Every stand of the same vote: who was on whose side gives trust and distrust their sense.</param>
@@ -19,6 +19,10 @@ public static class Reasons
     /// <summary>What weighed when somebody was asked in confidence: to agree was to side with the one who asked.</summary>
     public static string Listed(GameView view, Sounded sounded) =>
         Listed(view, sounded.Target, sounded.Reasons, colleague => colleague == (sounded.Agreed ? sounded.Actor : sounded.Rival));
+
+    /// <summary>One reason of one stand.</summary>
+    internal static string Of(GameView view, Stand stand, Reason reason, ImmutableArray<Stand> all) =>
+        Text(view, stand.Person, reason, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option));
 
     private static string Listed(GameView view, int person, ImmutableArray<Reason> reasons, Func<int, bool> sameSide) => reasons.IsDefaultOrEmpty
         ? ""
@@ -68,12 +72,9 @@ public static class Reasons
             return OfHisOwn;
         }
 
-        var name = variable.Owner switch
-        {
-            Owner.Person when variable.OwnerIndex == person => $"his own {Names.Attribute(view.Scenario, variable)}",
-            Owner.Realm => Sentence.Lower(variable.Title),
-            _ => Names.Of(view, variable),
-        };
+        var name = variable.Owner == Owner.Person && variable.OwnerIndex == person
+            ? $"his own {Names.Attribute(view.Scenario, variable)}"
+            : Names.Within(view, variable);
         return speaksFor ? $"for what it does to {name}" : $"in spite of what it does to {name}";
     }
 
