@@ -23,6 +23,7 @@ internal static class PoliticsBuilder
             Pledge = Of(PoliticsForm.Pledge, usual.Pledge),
             Leak = Of(PoliticsForm.Leak, usual.Leak),
             Dread = Of(PoliticsForm.Dread, usual.Dread),
+            Chemistry = Of(PoliticsForm.Chemistry, usual.Chemistry),
             Nerve = Of(PoliticsForm.Nerve, usual.Nerve),
         };
 

@@ -56,7 +56,8 @@ public sealed record Layout
         Standings = Seats + people;
         SlotsLeft = Standings + people;
         Pledges = SlotsLeft + people;
-        Owes = Pledges + people;
+        PledgedIn = Pledges + people;
+        Owes = PledgedIn + people;
         OwesNext = Owes + people;
         LastStruck = OwesNext + people;
         Nerves = LastStruck + people;
@@ -111,6 +112,9 @@ public sealed record Layout
 
     /// <summary>Against whom a person has agreed to move: index + 1, or 0.</summary>
     public int Pledges { get; }
+
+    /// <summary>The turn + 1 in which a person agreed to move, or 0.</summary>
+    public int PledgedIn { get; }
 
     /// <summary>With whom a person has promised to vote in this turn's session: index + 1, or 0.</summary>
     public int Owes { get; }

@@ -41,4 +41,7 @@ public sealed record Weights
 
     /// <summary>How far the seed may make a person bolder or more timid in a showdown than his position says, either way.</summary>
     public int Nerve { get; init; } = 8;
+
+    /// <summary>How far, either way, the seed may move what one person thinks of another from what the scenario says.</summary>
+    public int Chemistry { get; init; }
 }
