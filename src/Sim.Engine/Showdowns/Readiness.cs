@@ -34,7 +34,7 @@ public static class Readiness
             new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - Risks.Of(situation, against) - Risks.OfAWarnedMan(situation, against))),
             new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, person, against)),
             new(ReasonKind.Trust, striker, sign * Company(situation, person, striker)),
-            new(ReasonKind.Nerve, -1, sign * situation.NerveOf(person)),
+            new(ReasonKind.Nerve, situation.NerveOf(person) > 0 ? 1 : 0, sign * situation.NerveOf(person)),
             new(ReasonKind.Bandwagon, -1, sign * Winning(situation, person, against)),
         };
         if (!voices.IsDefault)
