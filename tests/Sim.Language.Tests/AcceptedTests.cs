@@ -160,5 +160,5 @@ public sealed class AcceptedTests
     };
 
     private static int AttributeOf(Variable variable) =>
-        Array.IndexOf(["party", "state", "security", "army", "ideology", "authority", "alarm", "exposure"], variable.Id.Split('.')[1]);
+        Array.IndexOf(["party", "state", "security", "army", "ideology", "authority", "alarm", "exposure", "relief", "past"], variable.Id.Split('.')[1]);
 }
