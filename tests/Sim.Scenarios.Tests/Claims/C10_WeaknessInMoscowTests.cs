@@ -43,5 +43,5 @@ public sealed class WeaknessInMoscowTests(ITestOutputHelper output)
 
     private static bool Risen(Game game) => game.IsIn("crisis", "rising", "gdr");
 
-    private static bool RoseAtOnce(Game game) => game.Chronicle.Happenings.OfType<MachineMoved>().Any(m => m.Turn == 0);
+    private static bool RoseAtOnce(Game game) => game.Chronicle.Happenings.OfType<Transitioned>().Any(m => m.Turn == 0);
 }
