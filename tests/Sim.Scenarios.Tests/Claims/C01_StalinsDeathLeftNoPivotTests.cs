@@ -1,6 +1,5 @@
 using Sim.Engine;
 using Sim.Model.Scenarios;
-using Sim.Scenarios.Tests.Games;
 using Xunit.Abstractions;
 
 namespace Sim.Scenarios.Tests.Claims;
@@ -25,7 +24,7 @@ public sealed class StalinsDeathLeftNoPivotTests(ITestOutputHelper output)
     [Fact]
     public void In_the_first_hundred_days_it_breaks_up_in_most_games()
     {
-        var share = Runs.Of(Shipped.FirstHundredDays).Share(g => Heirs.Any(h => g.StandingOf(h) != Standing.Active));
+        var share = Runs.FirstHundredDays.Share(g => Heirs.Any(h => g.StandingOf(h) != Standing.Active));
         output.WriteLine($"C1 in the first hundred days one of the three falls in {share} %");
         Assert.True(share >= 60);
     }

@@ -14,7 +14,7 @@ public sealed class PeacefulCompetitionTests(ITestOutputHelper output)
     public void A_win_helps_and_a_published_miss_costs_double()
     {
         var world = World.Read("c05-scoreboard");
-        var (open, kept) = (Runs.Of(world, ("target", "publish")), Runs.Of(world, ("target", "keep")));
+        var (open, kept) = (Runs.Of(world, ("figure", "publish")), Runs.Of(world, ("figure", "keep")));
         var (loud, quiet) = (open.Games.First(g => g.Came("missed")), kept.Games.First(g => g.Came("missed")));
         output.WriteLine($"C5 met {open.Share(g => g.Came("met"))} %; a published miss: belief {Cost(loud, "belief")}, authority {Cost(loud, "khrushchev.authority")}; an unpublished one: {Cost(quiet, "belief")}, {Cost(quiet, "khrushchev.authority")}");
         Assert.Equal(100, open.ShareOfThose(g => g.Came("met"), g => g.Change("belief") > 2 && g.Change("khrushchev.authority") > 2 && g.Change("image") < 0));
@@ -30,20 +30,20 @@ public sealed class PeacefulCompetitionTests(ITestOutputHelper output)
         output.WriteLine($"C5 belief above its start after publishing: growth 85 {strong} %, growth 15 {weak} %");
         Assert.True(strong >= 75 && weak <= 25);
 
-        static int Belief(int growth) => Runs.Of(World.Read("c05-scoreboard").With("growth", growth), ("target", "publish")).Share(g => g.Change("belief") > 0);
+        static int Belief(int growth) => Runs.Of(World.Read("c05-scoreboard").With("growth", growth), ("figure", "publish")).Share(g => g.Change("belief") > 0);
     }
 
     [Fact]
     public void Without_a_contest_neither_win_nor_miss_counts()
     {
-        var runs = Runs.Of(World.Read("c05-scoreboard").With("contest", 0), ("target", "keep"));
+        var runs = Runs.Of(World.Read("c05-scoreboard").With("contest", 0), ("figure", "keep"));
         Assert.Equal(100, runs.Share(g => g.Change("belief") == 0 && g.Change("image") == 0));
     }
 
     [Fact]
     public void A_bluff_buys_prestige_at_once_and_western_arms_two_to_four_years_later()
     {
-        var runs = Runs.Of(World.Read("c05-scoreboard"), ("target", "bluff"));
+        var runs = Runs.Of(World.Read("c05-scoreboard"), ("figure", "bluff"));
         Assert.Equal(100, runs.Share(g => g.At("khrushchev.authority", 1) > g.At("khrushchev.authority", 0) && g.At("west", 8) == g.At("west", 0) && g.Change("west") >= 10));
     }
 

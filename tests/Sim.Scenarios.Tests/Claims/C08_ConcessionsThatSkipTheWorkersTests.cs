@@ -1,5 +1,4 @@
 using Sim.Engine;
-using Sim.Scenarios.Tests.Games;
 using Xunit.Abstractions;
 
 namespace Sim.Scenarios.Tests.Claims;
@@ -37,7 +36,7 @@ public sealed class ConcessionsThatSkipTheWorkersTests(ITestOutputHelper output)
     [Fact]
     public void In_the_first_hundred_days_the_meters_differ_too()
     {
-        var runs = Runs.Of(Shipped.FirstHundredDays);
+        var runs = Runs.FirstHundredDays;
         var differ = runs.Share(g => Math.Abs(g.Change("incapacity") - g.Change("miscalculation")) >= 3);
         output.WriteLine($"C8 in the first hundred days the two meters have moved apart in {differ} %");
         Assert.True(differ >= 60);

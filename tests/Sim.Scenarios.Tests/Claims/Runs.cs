@@ -3,6 +3,7 @@ using Sim.Engine;
 using Sim.Model.Decisions;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
+using Sim.Scenarios.Tests.Games;
 
 namespace Sim.Scenarios.Tests.Claims;
 
@@ -11,6 +12,8 @@ internal sealed class Runs
 {
     public const int Seeds = 300;
 
+    private static readonly Lazy<Runs> Spring = new(() => Of(Shipped.FirstHundredDays));
+
     private readonly Game[] _games = new Game[Seeds];
 
     private Runs()
@@ -18,6 +21,9 @@ internal sealed class Runs
     }
 
     public IReadOnlyList<Game> Games => _games;
+
+    /// <summary>The scenario that is shipped, rivals alone; played once for all claims.</summary>
+    public static Runs FirstHundredDays => Spring.Value;
 
     /// <summary>Rivals alone; questions named here are given that answer, whatever the vote.</summary>
     public static Runs Of(Scenario world, params (string Question, string Option)[] answers) => Play(world, null, _ => [], answers);
