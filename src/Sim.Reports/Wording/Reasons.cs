@@ -39,6 +39,8 @@ public static class Reasons
             ReasonKind.Trust => Trust(view, reason, speaksFor, sameSide(reason.Index)),
             ReasonKind.Fear => speaksFor ? $"fears {Name(view, reason)}" : $"though he fears {Name(view, reason)}",
             ReasonKind.Bandwagon => speaksFor ? "it seemed to be winning" : "though it seemed to be losing",
+            ReasonKind.Nerve => $"{(speaksFor ? "" : "though ")}{(reason.Index > 0 ? "bolder" : "more timid")} than his position",
+            ReasonKind.Debt => $"{(speaksFor ? "because" : "though")} he owed {Name(view, reason)} his vote",
             ReasonKind.Pledge => Pledge(view, person, reason),
             ReasonKind.Balance => $"{(speaksFor ? "because" : "though")} {Name(view, reason)} {(reason.Index == view.Chair ? "hold" : "holds")} too much",
             ReasonKind.Own => "by his own decision",

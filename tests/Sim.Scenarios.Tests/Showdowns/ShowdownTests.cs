@@ -7,7 +7,7 @@ namespace Sim.Scenarios.Tests.Showdowns;
 /// <summary>Four dated positions, one mechanism: June 1953, February 1955, June 1957, October 1964.</summary>
 public sealed class ShowdownTests(ITestOutputHelper output)
 {
-    private const int Games = 300;
+    private const int Games = 1000;
     private const int FewGames = 60;
 
     public static TheoryData<string> Dates => [.. Cases.All.Select(c => c.Date)];
@@ -63,16 +63,15 @@ public sealed class ShowdownTests(ITestOutputHelper output)
         Assert.True(!which.MeetsWithout || without.Share(which.Historical) <= which.WantedWithout, "as in history even without the cause");
     }
 
-    /// <summary>June 1957 ended 7:4 in the Presidium; in October 1964 one voice asked that he keep a post.</summary>
+    /// <summary>June 1957 ended 7:4 in the Presidium, with three beside him; in October 1964 one voice asked that he keep a post.</summary>
     [Theory]
     [InlineData("1957-06", 7)]
-    [InlineData("1964-10", 9)]
-    public void Those_vote_for_him_who_did(string date, int forHisRemoval)
+    [InlineData("1964-10", 6)]
+    public void Those_stand_by_him_who_did(string date, int hands)
     {
         var which = Cases.All.Single(c => c.Date == date);
         var history = Measurement.Of(DatedPosition.Read(date), which, FewGames);
-        var expected = string.Join(' ', which.StoodByHim.Append(which.Target).Order(StringComparer.Ordinal));
-        var likeThen = history.Blows.Count(b => b.Against == expected && b.Split.StartsWith($"{forHisRemoval}:", StringComparison.Ordinal));
+        var likeThen = history.Blows.Count(b => which.StoodByHim.All(b.Against.Split(' ').Contains) && b.For.Split(' ').Length >= hands);
         Assert.True(likeThen * 100 / FewGames >= which.WantedHistorical, $"{likeThen} of {FewGames}");
     }
 
