@@ -26,7 +26,7 @@ public sealed class StalinsDeathLeftNoPivotTests(ITestOutputHelper output)
     {
         var share = Runs.FirstHundredDays.Share(g => Heirs.Any(h => g.StandingOf(h) != Standing.Active));
         output.WriteLine($"C1 in the first hundred days one of the three falls in {share} %");
-        Assert.True(share >= 60);
+        Assert.True(share > 50);
     }
 
     private static readonly string[] Heirs = ["malenkov", "beria", "khrushchev"];

@@ -29,7 +29,7 @@ public sealed class PromisesWithoutDeliveryTests(ITestOutputHelper output)
         Assert.True(fear <= 25);
     }
 
-    // The tenth quarter is the third in the third year.
+    // The third year begins with the ninth quarter.
     private static bool InTime(Game game) => game.TurnOf("strike_breaks_out") is >= 9 and <= 20;
 
     private static bool Early(Game game) => game.TurnOf("strike_breaks_out") < 9;

@@ -17,7 +17,7 @@ public sealed class BoomerangTests(ITestOutputHelper output)
     public void The_lower_the_stakes_the_more_often_the_leader_is_removed_and_lives()
     {
         var shares = new List<int>();
-        foreach (var stakes in new[] { 100, 90, 80, 60 })
+        foreach (var stakes in new[] { 100, 60, 40, 20 })
         {
             var runs = Runs.Of(World.Read("c12-boomerang").With("stakes", stakes));
             shares.Add(runs.Share(Removed));
@@ -43,9 +43,9 @@ public sealed class BoomerangTests(ITestOutputHelper output)
     {
         var runs = Runs.Of(World.Read("c01-no-pivot"));
         var arrests = runs.Games.SelectMany(g => Blows(g).GroupBy(b => b.Turn).Where(t => t.All(b => b.Fallen.Any(f => f.Terms == Terms.Arrest))).Select(t => (Game: g, Turn: t.Key))).ToList();
-        output.WriteLine($"C12 months in which a blow ended with an arrest: {arrests.Count}, stakes higher after all");
+        output.WriteLine($"C12 months in which a blow ended with an arrest: {arrests.Count}, stakes higher after every one, or at their height");
         Assert.True(arrests.Count >= 30);
-        Assert.All(arrests, a => Assert.True(a.Game.At("stakes", a.Turn + 1) > a.Game.At("stakes", a.Turn)));
+        Assert.All(arrests, a => Assert.True(a.Game.At("stakes", a.Turn + 1) > Math.Min(a.Game.At("stakes", a.Turn), 99)));
     }
 
     [Fact]
