@@ -61,7 +61,9 @@ public static class SimProgram
     private static RootCommand RootOf(Surroundings surroundings)
     {
         var root = new RootCommand("A strategy simulation of politics at the top, whose worlds are text files. Without a verb it opens the menu.");
-        root.SetAction(_ => PlayVerb.Menu(surroundings));
+        var plain = PlayVerb.PlainAlone();
+        root.Add(plain);
+        root.SetAction(parsed => PlayVerb.Menu(surroundings, parsed.GetValue(plain)));
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));

@@ -21,6 +21,9 @@ public sealed record Surroundings
 
     public required string CurrentFolder { get; init; }
 
+    /// <summary>How the program is called from where the user stands.</summary>
+    public string Program { get; init; } = "sim";
+
     /// <summary>Where the program lies; the shipped scenarios lie beside it.</summary>
     public required string ProgramFolder { get; init; }
 
@@ -42,9 +45,26 @@ public sealed record Surroundings
             Redirected = Console.IsInputRedirected || Console.IsOutputRedirected,
             ShowsProgress = !Console.IsErrorRedirected,
             CurrentFolder = Directory.GetCurrentDirectory(),
+            Program = CalledAs(System.Environment.ProcessPath, Directory.GetCurrentDirectory()),
             ProgramFolder = AppContext.BaseDirectory,
             LocalData = System.Environment.GetFolderPath(System.Environment.SpecialFolder.LocalApplicationData, System.Environment.SpecialFolderOption.Create),
             Environment = System.Environment.GetEnvironmentVariable,
         };
+    }
+
+    // By its path, since it need not be on the user's PATH; run by dotnet itself, it is the first word behind it.
+    private static string CalledAs(string? process, string folder)
+    {
+        if (process is null)
+        {
+            return "sim";
+        }
+
+        var isHost = string.Equals(Path.GetFileNameWithoutExtension(process), "dotnet", StringComparison.OrdinalIgnoreCase);
+        var program = isHost ? System.Environment.GetCommandLineArgs()[0] : process;
+        var near = Path.GetRelativePath(folder, program);
+        var called = near.StartsWith("..", StringComparison.Ordinal) ? program
+            : near.Contains(Path.DirectorySeparatorChar, StringComparison.Ordinal) ? near : $".{Path.DirectorySeparatorChar}{near}";
+        return isHost ? $"dotnet {Playing.Resuming.Quoted(called)}" : Playing.Resuming.Quoted(called);
     }
 }

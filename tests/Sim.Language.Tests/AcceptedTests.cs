@@ -37,7 +37,7 @@ public sealed class AcceptedTests
     [Fact]
     public void Variables_stand_in_the_order_of_the_layout()
     {
-        Assert.Equal(["crisis_deep", "fear", "living", "norms_raised"], Spring.Variables.Take(Spring.Layout.RealmVariables).Select(v => v.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(["appeals", "crisis_deep", "fear", "living", "norms_raised", "stakes"], Spring.Variables.Take(Spring.Layout.RealmVariables).Select(v => v.Id).Order(StringComparer.Ordinal));
         Assert.Equal(Spring.Layout.VariableCount, Spring.Variables.Length);
         Assert.All(Spring.Variables, variable => Assert.Equal(SlotOf(variable), Spring.Layout.Variables + variable.Index));
         Assert.Equal(Enumerable.Range(0, Spring.Variables.Length), Spring.Variables.Select(v => v.Index));
@@ -160,5 +160,5 @@ public sealed class AcceptedTests
     };
 
     private static int AttributeOf(Variable variable) =>
-        Array.IndexOf(["party", "state", "security", "army", "ideology", "authority", "alarm", "exposure"], variable.Id.Split('.')[1]);
+        Array.IndexOf(["party", "state", "security", "army", "ideology", "authority", "alarm", "exposure", "relief", "past"], variable.Id.Split('.')[1]);
 }

@@ -12,6 +12,11 @@ public sealed class RealDisk : IDisk
 
     public byte[] Read(string path, int most)
     {
+        if (File.Exists(path) && !FileKind.IsOrdinary(path))
+        {
+            throw new IOException("It is no ordinary file but a pipe or a device.");
+        }
+
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var bytes = new byte[(int)Math.Min(most, file.Length)];
         file.ReadExactly(bytes);

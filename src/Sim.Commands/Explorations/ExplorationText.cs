@@ -25,17 +25,31 @@ internal static class ExplorationText
 
         if (scenario.Checkpoints.Length > 0)
         {
-            Heading("Checkpoints (percent of games; what history expects)");
+            Heading("Checkpoints (percent of games; the share declared)");
             foreach (var (checkpoint, share) in scenario.Checkpoints.Zip(exploration.Checkpoints))
             {
-                Share(checkpoint.Title, share.Passed, exploration.Games, string.Create(CultureInfo.InvariantCulture, $"   at least {checkpoint.Share}"));
+                var missed = (long)share.Passed * 100 < (long)checkpoint.Share * exploration.Games ? "  MISSED" : "";
+                Share(checkpoint.Title, share.Passed, exploration.Games, string.Create(CultureInfo.InvariantCulture, $"   at least {checkpoint.Share}{missed}"));
             }
+
+            text.Append("  A share is meant for games along the historical choices. These games were played freely,\n"
+                + "  except for answers named by --given, so that a miss need not be a fault of the model.\n");
         }
 
         Heading("Events (percent of games)");
-        foreach (var (happening, count) in scenario.Events.Zip(exploration.Events))
+        foreach (var (happening, count) in scenario.Events.Zip(exploration.Events).Where(e => e.Second.Number > 0))
         {
             Share(happening.Title, count.Number, exploration.Games);
+        }
+
+        var unseen = scenario.Events.Zip(exploration.Events).Where(e => e.Second.Number == 0).Select(e => e.First).ToList();
+        if (unseen.Count > 0)
+        {
+            Heading("Events never seen in these games");
+            foreach (var happening in unseen)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {happening.Title} ({happening.Id})\n");
+            }
         }
 
         Heading("Answers (percent of the times an answer was open)");

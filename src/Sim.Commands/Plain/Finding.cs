@@ -4,7 +4,7 @@ using Sim.Reports.Wording;
 
 namespace Sim.Commands.Plain;
 
-/// <summary>Finds what a typed name means: an id or name in full, or a beginning that only one has.</summary>
+/// <summary>Finds what a typed name means: an id or name in full, or the beginning or words of a name that only one has. The id comes first.</summary>
 internal static class Finding
 {
     public static Person? Person(GameView view, string typed) =>
@@ -13,7 +13,7 @@ internal static class Finding
     public static Country? Country(GameView view, string typed) =>
         One(view.Scenario.Countries, typed, c => [c.Id, c.Name]);
 
-    public static Term? Term(GameView view, string typed) => One(view.Scenario.Glossary, typed, t => [t.Word]);
+    public static Term? Term(GameView view, string typed) => One(view.Scenario.Glossary, typed, t => [t.Word, t.Word]);
 
     /// <summary>An event that has happened; the others are not to be guessed at.</summary>
     public static Event? Event(GameView view, string typed) =>
@@ -29,11 +29,5 @@ internal static class Finding
         });
 
     private static T? One<T>(IEnumerable<T> all, string typed, Func<T, string[]> names)
-        where T : class
-    {
-        var list = all.ToList();
-        var exact = list.Where(x => names(x).Any(n => string.Equals(n, typed, StringComparison.OrdinalIgnoreCase))).ToList();
-        var found = exact.Count > 0 ? exact : [.. list.Where(x => names(x).Any(n => n.StartsWith(typed, StringComparison.OrdinalIgnoreCase)))];
-        return found.Count == 1 ? found[0] : null;
-    }
+        where T : class => Matching.Of(all, typed, x => names(x)[1..], x => names(x)[0]) is [var only] ? only : null;
 }

@@ -36,6 +36,9 @@ public sealed class PlainGame
     /// <summary>Why the game could not be saved the last time; null where it was.</summary>
     public Func<string?> NotSaved { get; init; } = () => null;
 
+    /// <summary>The command that goes on with the game where it was left; null where it is not known.</summary>
+    public Func<string?> Resumes { get; init; } = () => null;
+
     /// <summary>Plays to the end of the game or of the input.</summary>
     /// <returns>The exit code: 0.</returns>
     public int Play()
@@ -172,6 +175,13 @@ public sealed class PlainGame
             (_, { } problem) => $"You leave the game. It is NOT saved: {problem}",
             _ => "The game is saved. You leave it here and can go on later.",
         });
+        if (_save is not null && NotSaved() is null && Resumes() is { } command)
+        {
+            // Alone on its line and unbroken, so that it can be copied.
+            _paper.Line("To go on:");
+            _paper.Unbroken(command);
+        }
+
         return 0;
     }
 }

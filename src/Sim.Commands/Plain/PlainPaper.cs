@@ -81,6 +81,9 @@ public sealed class PlainPaper(TextWriter output)
         }
     }
 
+    /// <summary>A line that must not be broken, such as a command.</summary>
+    public void Unbroken(string text) => output.WriteLine(Undrawn(text));
+
     private static string Spoken(Fact fact)
     {
         var trend = fact.Change is { } change and not 0 ? "; " + Amount.Spoken(change) : "";

@@ -46,12 +46,8 @@ public sealed class PlainPick(TextReader input, TextWriter output)
         return -1;
     }
 
-    private static int Named(string line, ImmutableArray<(string Word, string Label)> items)
-    {
-        var exact = items.Where(i => Is(i.Word, line)).ToList();
-        var found = exact.Count > 0 ? exact : [.. items.Where(i => Begins(i.Word, line) || Begins(i.Label, line))];
-        return found.Count == 1 ? items.IndexOf(found[0]) : -1;
-    }
+    private static int Named(string line, ImmutableArray<(string Word, string Label)> items) =>
+        Matching.Of(items, line, i => [i.Label], i => i.Word) is [var only] ? items.IndexOf(only) : -1;
 
     private void Write(string asks, ImmutableArray<(string Word, string Label)> items)
     {
@@ -66,6 +62,4 @@ public sealed class PlainPick(TextReader input, TextWriter output)
     }
 
     private static bool Is(string text, string typed) => string.Equals(text, typed, StringComparison.OrdinalIgnoreCase);
-
-    private static bool Begins(string text, string typed) => typed.Length > 0 && text.StartsWith(typed, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Sim.Language.Diagnostics;
 using Sim.Model.Decisions;
 using Sim.Reports.Menus;
 using Sim.Reports.Views;
@@ -76,11 +78,28 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
                 paper.Line($"{offer.Label} is not open: {offer.Refusal}");
                 return null;
             case Answer.Several { Offers: var several }:
-                paper.Line($"That could be: {string.Join("; ", several.Select(o => o.Label))}. Type more of it, or its number.");
+                paper.Line($"That could be: {string.Join("; ", several.Select(o => Numbered(o, offers)))}. Type more of it, or its number.");
+                return null;
+            case Answer.SpeakForWhat:
+                paper.Line("To speak, say for what: its number, then speak.");
                 return null;
             default:
-                paper.Line($"\"{line}\" is none of the answers. Type a number, the beginning of a choice, again or help.");
+                paper.Line($"\"{line}\" is none of the answers. {Near(line, offers)}Type a number, the beginning of a title, again or help.");
                 return null;
         }
+    }
+
+    private static string Numbered(Offer offer, ImmutableArray<Offer> offers) => offer.IsOpen
+        ? string.Create(CultureInfo.InvariantCulture, $"{offers.Where(o => o.IsOpen).ToList().IndexOf(offer) + 1} {offer.Label}")
+        : $"{offer.Label} (not open)";
+
+    /// <summary>What was perhaps meant: the titles that have one of the words, or else a name that is written almost so.</summary>
+    private static string Near(string line, ImmutableArray<Offer> offers)
+    {
+        var some = line.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(w => Matching.Of(offers, w, o => [o.Label], o => o.Word)).Distinct().ToList();
+        return some.Count > 0
+            ? $"Near to it: {string.Join("; ", some.Select(o => Numbered(o, offers)))}. "
+            : NearestNames.Question(line, offers.Select(o => o.Label)) is { Length: > 0 } near ? near + " " : "";
     }
 }

@@ -36,6 +36,7 @@ public sealed class PlainWords(PlainPaper paper)
         ("bloc, or bloc NAME", "the other countries"),
         ("machines", "where the leadership and the course stand, and where they can go"),
         ("why NAME, or why NAME TURN", "the causes of a figure's change"),
+        ("trends, or trends NAME", "how figures have moved since the start; with a name, turn by turn"),
         ("report", "the report of the last turn once more"),
         ("log", "the chronicle so far"),
         ("glossary, or glossary WORD", "words of the time"),
@@ -86,6 +87,8 @@ public sealed class PlainWords(PlainPaper paper)
             : Finding.Country(view, rest) is { } country ? BlocPage.Country(view, country) : NotFound("country", rest),
         "machines" => MachinesPage.Of(view),
         "why" => PlainWhy.Of(view, rest),
+        "trends" or "trend" => rest.Length == 0 ? TrendPage.Of(view)
+            : Finding.Variable(view, rest) is { } figure ? TrendPage.Of(view, figure) : NotFound("figure", rest),
         "report" => view.ClosedTurns > 0 ? TurnReport.Of(view, view.ClosedTurns - 1) : Page.Of("Report", new Paragraph("No turn is over yet.")),
         "log" => LogPage.Of(view),
         "glossary" => rest.Length == 0 ? GlossaryPage.Of(view.Scenario)
@@ -99,7 +102,7 @@ public sealed class PlainWords(PlainPaper paper)
         "Help",
         [
             new Heading("Answers"),
-            new Paragraph("One answer a line: the number of a choice, its id, or the beginning of its words. An empty line takes number 1. "
+            new Paragraph("One answer a line: the number of a choice, or the beginning or words of its title. An empty line takes number 1. "
                 + "In a session add the word speak to your vote to spend a slot on a speech: 2 speak."),
             new Heading("Words at any question"),
             Facts.Of(Known.Select(k => new Fact(k.Word, k.Meaning))),

@@ -31,9 +31,16 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
         }
 
         using var ended = OnSignals(() => Save(keeper, game));
-        var exit = new PlainGame(game, surroundings.Input, surroundings.Output, recording => Save(keeper, recording)) { NotSaved = () => _notSaved }.Play();
+        var exit = new PlainGame(game, surroundings.Input, surroundings.Output, recording => Save(keeper, recording))
+        {
+            NotSaved = () => _notSaved,
+            Resumes = () => Resuming.Command(surroundings, settled, keeper.Slot, IsOnShelf(game.Scenario)),
+        }.Play();
         return exit == Exits.Fine && keeper.NotRecorded is not null ? Exits.Findings : exit;
     }
+
+    private bool IsOnShelf(Scenario scenario) =>
+        string.Equals(_shelf.WithId(scenario.Id)?.Fingerprint, scenario.Fingerprint, StringComparison.Ordinal);
 
     /// <summary>Null where the input ended before the game began.</summary>
     private Game? Begin(Keeper keeper)
@@ -113,7 +120,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
                 return answers[number - 1];
             }
 
-            if (answers.Where(a => label(a).Contains(line, StringComparison.OrdinalIgnoreCase)).ToList() is [var only])
+            if (Matching.Of(answers, line, a => [label(a)], label) is [var only])
             {
                 return only;
             }

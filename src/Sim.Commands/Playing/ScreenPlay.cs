@@ -33,6 +33,8 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
             Chair = named is not null && settled.Chair is not null ? named.People[Chairs.Named(named, settled.Chair)].Id : settled.Chair,
             Seed = settled.Seed,
             Resume = resumed,
+            Colours = settled.Colours,
+            Ascii = settled.Ascii,
             Environment = surroundings.Environment,
         };
         var shelf = new Shelf

@@ -1,3 +1,5 @@
+using Sim.Screens.Themes;
+
 namespace Sim.Commands.Playing;
 
 /// <summary>What the command line has settled about a game before it begins.</summary>
@@ -19,4 +21,8 @@ internal sealed record Settled
     public string? RecordTo { get; init; }
 
     public string? SaveFolder { get; init; }
+
+    public Colours Colours { get; init; } = Colours.Automatic;
+
+    public bool Ascii { get; init; }
 }

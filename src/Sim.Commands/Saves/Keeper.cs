@@ -42,6 +42,9 @@ internal sealed class Keeper : IDisposable
     /// <summary>Why the recording could not be written the last time; null where it was.</summary>
     public string? NotRecorded { get; private set; }
 
+    /// <summary>The name under which the game is saved; null before it is.</summary>
+    public string? Slot => _slot?.Name;
+
     /// <summary>Saves a game as it stands: null if it did, else why not. From any thread.</summary>
     public string? Save(Recording recording)
     {

@@ -13,10 +13,15 @@ internal static class Replays
     /// <exception cref="Complaint">The file is missing, damaged or not a recording.</exception>
     public static Recording Read(Surroundings surroundings, string file)
     {
+        if (string.IsNullOrWhiteSpace(file))
+        {
+            throw Complaint.Usage("A recording is named by its path, and nothing was named.");
+        }
+
         var path = Path.GetFullPath(file, surroundings.CurrentFolder);
         if (!File.Exists(path))
         {
-            throw Complaint.Refused($"There is no file '{Printable.Text(file)}'.");
+            throw Directory.Exists(path) ? Complaint.Refused($"'{Printable.Text(file)}' is a folder and not a recording.") : Complaint.Refused($"There is no file '{Printable.Text(file)}'.");
         }
 
         try

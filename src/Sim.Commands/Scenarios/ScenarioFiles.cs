@@ -1,3 +1,4 @@
+using Sim.Commands.Disks;
 using Sim.Commands.Outputs;
 using Sim.Language.Sources;
 
@@ -83,6 +84,11 @@ internal static class ScenarioFiles
         if (file.LinkTarget is not null)
         {
             throw Complaint.Refused($"'{Printable.Text(name)}' is a link. A scenario is read from its own folder alone: put the file itself there.");
+        }
+
+        if (!FileKind.IsOrdinary(file.FullName))
+        {
+            throw Complaint.Refused($"'{Printable.Text(name)}' is no ordinary file but a pipe or a device. A scenario is read from text files alone.");
         }
 
         using var stream = file.OpenRead();

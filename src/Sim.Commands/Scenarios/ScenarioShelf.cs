@@ -1,3 +1,4 @@
+using Sim.Commands.Disks;
 using Sim.Commands.Outputs;
 using Sim.Language;
 using Sim.Language.Diagnostics;
@@ -31,12 +32,23 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
     public IEnumerable<string> Below(string named)
     {
         var path = PathOf(named);
-        return Directory.Exists(path) && !ScenarioFiles.IsScenario(path) && On(path).ToList() is { Count: > 0 } several ? several : [path];
+        if (!Directory.Exists(path) || ScenarioFiles.IsScenario(path))
+        {
+            return [path];
+        }
+
+        return On(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
+            $"There is no scenario in '{Printable.Text(named)}'. A scenario is a folder with a file scenario.yaml, or one file that ends in .yaml.");
     }
 
     /// <exception cref="Complaint">There is no such file, folder or name.</exception>
     public string PathOf(string named)
     {
+        if (string.IsNullOrWhiteSpace(named))
+        {
+            throw Complaint.Usage("A scenario is named by its path or by its name on the shelf, and nothing was named.");
+        }
+
         var path = Path.GetFullPath(named, surroundings.CurrentFolder);
         if (File.Exists(path) || Directory.Exists(path))
         {
@@ -98,6 +110,6 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
 
     private static IEnumerable<string> On(string shelf) =>
         Directory.EnumerateDirectories(shelf).Where(ScenarioFiles.IsScenario)
-            .Concat(Directory.EnumerateFiles(shelf).Where(ScenarioFiles.IsText))
+            .Concat(Directory.EnumerateFiles(shelf).Where(f => ScenarioFiles.IsText(f) && FileKind.IsOrdinary(f)))
             .Order(StringComparer.Ordinal);
 }

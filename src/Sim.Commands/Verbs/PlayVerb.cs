@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Sim.Commands.Outputs;
 using Sim.Commands.Playing;
+using Sim.Screens.Themes;
 
 namespace Sim.Commands.Verbs;
 
@@ -17,7 +19,10 @@ internal static class PlayVerb
         var record = new Option<string?>("--record") { Description = "Also write the recording to this file, after each turn and at the end.", HelpName = "FILE" };
         var saves = new Option<string?>("--save-dir") { Description = "Where games are saved; else SIM_SAVE_DIR, else your own data folder.", HelpName = "DIR" };
 
-        var verb = new Command("play", "Play a scenario.") { scenario, chair, seed, plain, resume, record, saves };
+        var colors = new Option<Colours>("--colors", "--colours") { Description = "How many colours the screens use: auto, full, 16 or none.", HelpName = "HOW", CustomParser = ColoursOf, DefaultValueFactory = _ => Colours.Automatic };
+        var ascii = new Option<bool>("--ascii") { Description = "Draw the screens with the signs of a typewriter alone." };
+
+        var verb = new Command("play", "Play a scenario.") { scenario, chair, seed, plain, resume, record, saves, colors, ascii };
         verb.SetAction(parsed => Play(surroundings, new Settled
         {
             Scenario = parsed.GetValue(scenario),
@@ -28,11 +33,35 @@ internal static class PlayVerb
             Resume = parsed.GetValue(resume),
             RecordTo = RecordPath(surroundings, parsed.GetValue(record)),
             SaveFolder = parsed.GetValue(saves),
+            Colours = parsed.GetValue(colors),
+            Ascii = parsed.GetValue(ascii),
         }));
         return verb;
     }
 
-    public static int Menu(Surroundings surroundings) => Play(surroundings, new Settled());
+    /// <summary>The option of <c>sim</c> alone.</summary>
+    public static Option<bool> PlainAlone() => new("--plain") { Description = "Without a verb: play as lines in, lines out." };
+
+    public static int Menu(Surroundings surroundings, bool plain) => Play(surroundings, new Settled { Plain = plain });
+
+    private static Colours ColoursOf(ArgumentResult typed)
+    {
+        var word = typed.Tokens.Count == 1 ? typed.Tokens[0].Value : "";
+        switch (word)
+        {
+            case "auto":
+                return Colours.Automatic;
+            case "full":
+                return Colours.Full;
+            case "16":
+                return Colours.Sixteen;
+            case "none":
+                return Colours.None;
+            default:
+                typed.AddError($"--colors is auto, full, 16 or none, and not '{Printable.Text(word)}'.");
+                return Colours.Automatic;
+        }
+    }
 
     private static int Play(Surroundings surroundings, Settled settled) =>
         settled.Plain ? new PlainPlay(surroundings, settled).Run() : new ScreenPlay(surroundings, settled).Run();

@@ -33,6 +33,8 @@ public sealed class Addresses
     public static Address Sounding { get; } = Address.Of("showdown", "sounding");
     public static Address Leak { get; } = Address.Of("showdown", "leak");
     public static Address Force { get; } = Address.Of("showdown", "force");
+    public static Address Nerve { get; } = Address.Of("person", "nerve");
+    public static Address Chemistry { get; } = Address.Of("person", "chemistry");
     public static Address Plenum { get; } = Address.Of("showdown", "plenum");
     public static Address Initiative { get; } = Address.Of("turn", "initiative");
 }

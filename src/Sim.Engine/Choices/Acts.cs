@@ -184,9 +184,9 @@ public static class Acts
             return new Refusal($"You did this in turn {Written(last)}; it can be done again in turn {Written(again)}.");
         }
 
-        if (Blows.Strikes(act) && Blows.IsComing(situation))
+        if (Blows.Strikes(act) && Blows.Refusal(situation, actor) is { } notNow)
         {
-            return new Refusal("Somebody has struck already; it comes before the session first.");
+            return new Refusal(notNow);
         }
 
         return act.Motion && Items.Count(situation, Items.Tabled) >= Items.Most

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Showdowns;
 using Sim.Model.Chronicles;
+using Sim.Model.Decisions;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -19,8 +20,8 @@ public static class Answers
     {
         QuestionItem question => scenario.Events[question.Event].Id,
         MotionItem motion => scenario.Acts[motion.Act].Id,
-        StrikeItem => Votes.Showdown,
-        AppealItem => Votes.Appeal,
+        StrikeItem => VoteWords.Showdown,
+        AppealItem => VoteWords.Appeal,
         _ => throw new InvalidOperationException($"Nothing is known of {item.GetType().Name}."),
     };
 
@@ -30,9 +31,9 @@ public static class Answers
         [
             .. situation.Scenario.Events[question.Event].Question!.Options
                 .Select(o => new Answer(o.Id, Evaluator.Holds(o.Needs, situation, Cast.Nobody) ? null : o.Refusal)),
-            .. Items.MayWait(question, situation.Scenario) ? [new Answer(Votes.Wait, null)] : Array.Empty<Answer>(),
+            .. Items.MayWait(question, situation.Scenario) ? [new Answer(VoteWords.Wait, null)] : Array.Empty<Answer>(),
         ],
-        MotionItem => [new Answer(Votes.For, null), new Answer(Votes.Against, null)],
+        MotionItem => [new Answer(VoteWords.For, null), new Answer(VoteWords.Against, null)],
         StrikeItem strike => ToABlow(strike, situation),
         AppealItem appeal => ToALostVote(appeal, situation),
         _ => [],
@@ -40,8 +41,8 @@ public static class Answers
 
     private static ImmutableArray<Answer> ToABlow(StrikeItem strike, Situation situation) =>
     [
-        new Answer(Votes.For, situation.Chair == strike.Against ? "Nobody raises his hand for his own removal." : null),
-        new Answer(Votes.Against, situation.Chair == strike.Striker ? "You have moved it yourself." : null),
+        new Answer(VoteWords.For, situation.Chair == strike.Against ? "Nobody raises his hand for his own removal." : null),
+        new Answer(VoteWords.Against, situation.Chair == strike.Striker ? "You have moved it yourself." : null),
     ];
 
     private static ImmutableArray<Answer> ToALostVote(AppealItem appeal, Situation situation)
@@ -55,6 +56,6 @@ public static class Answers
         }
 
         var sides = new Sides(situation, appeal.Striker, appeal.Against, stands.ToImmutable());
-        return [new Answer(Votes.Fight, Plenums.Refusal(situation, sides, appeal.Loser)), new Answer(Votes.Yield, null)];
+        return [new Answer(VoteWords.Fight, Plenums.Refusal(situation, sides, appeal.Loser)), new Answer(VoteWords.Yield, null)];
     }
 }

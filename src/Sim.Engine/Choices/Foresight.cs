@@ -25,7 +25,7 @@ public static class Foresight
                 var option = question.Options.FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
                 var alone = question.Before is { } before ? Evaluator.PersonOf(before, situation, Cast.Nobody) : -1;
                 return option is null ? [] : Collect(option.Effects, situation, Cast.Nobody with { Actor = alone });
-            case Vote { Option: Votes.For } vote when scenario.ActNamed(vote.Item) is { } motion:
+            case Vote { Option: VoteWords.For } vote when scenario.ActNamed(vote.Item) is { } motion:
                 return OfMotion(situation, motion);
             default:
                 return [];

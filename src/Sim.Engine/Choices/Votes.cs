@@ -12,18 +12,6 @@ namespace Sim.Engine.Choices;
 /// <summary>What the player may vote for on an item.</summary>
 public static class Votes
 {
-    public const string For = "for";
-    public const string Against = "against";
-
-    /// <summary>The item in which the removal of a person is voted on, and the one in which its loser may appeal.</summary>
-    public const string Showdown = "showdown";
-    public const string Appeal = "appeal";
-    public const string Fight = "fight";
-    public const string Yield = "yield";
-
-    /// <summary>The answer that puts a question off.</summary>
-    public const string Wait = "wait";
-
     public static ImmutableArray<Choice> ChoicesOf(Situation situation, AgendaItem item)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();

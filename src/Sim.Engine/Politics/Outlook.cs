@@ -11,6 +11,9 @@ public sealed class Outlook(Situation situation, AimWorths aims)
 
     public AimWorths Aims { get; } = aims;
 
+    /// <summary>Everybody's part of all bases, in percent.</summary>
+    public int[] Shares => _shares;
+
     /// <summary>A person's part of all bases, in percent.</summary>
     public int ShareOf(int person) => _shares[person];
 }

@@ -26,5 +26,39 @@ public static class Threats
     /// <summary>SECURITY frightens everybody, its owner's friends included.</summary>
     public static int Police(Situation situation, int other) => situation.Of(other, Base.Security) / 2;
 
+    /// <summary>
+    /// Whether there is anything to be won or feared from a man: he presides, commands police, holds at least half as much as the strongest,
+    /// or one who knows himself in danger suspects him.
+    /// </summary>
+    public static bool Matters(Situation situation, int person, int other, int[] shares)
+    {
+        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= shares.Max())
+        {
+            return true;
+        }
+
+        foreach (var office in situation.Scenario.Offices)
+        {
+            if (office.Presides && situation.HolderOf(office.Index) == other)
+            {
+                return true;
+            }
+        }
+
+        return situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected;
+    }
+
+    /// <summary>From this alarm on a man knows himself in danger.</summary>
+    public const int Warned = 25;
+
+    private const int Suspected = 45;
+
+    /// <summary>How far, in percent, a person lets himself be moved against a man by others who are: a friend not at all.</summary>
+    public static int Openness(Situation situation, int person, int other) =>
+        Math.Clamp((Friend - situation.Trust(person, other)) * 100 / FromIndifference, 0, 100);
+
+    private const int Friend = 70;
+    private const int FromIndifference = 30;
+
     public static int Distrust(Situation situation, int person, int other) => (50 - situation.Trust(person, other)) * 3 / 4;
 }

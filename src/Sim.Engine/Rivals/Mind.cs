@@ -39,7 +39,7 @@ public static class Mind
         var situation = doing.Affairs.Situation;
         var best = new List<Thought>();
         var outlook = new Outlook(situation, doing.Affairs.Aims);
-        var dreaded = Dreaded(situation, person);
+        var dreaded = Dreaded(situation, person, outlook);
         foreach (var move in Acts.OpenTo(situation, person, dreaded))
         {
             var thought = new Thought(move, Worth(outlook, person, move));
@@ -71,12 +71,13 @@ public static class Mind
     }
 
     // Whom he would move against at all; he does not think of plots against the rest.
-    private static List<int> Dreaded(Situation situation, int person)
+    private static List<int> Dreaded(Situation situation, int person, Outlook outlook)
     {
         var dreaded = new List<int>();
         for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other))
+            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
+                && Threats.Matters(situation, person, other, outlook.Shares))
             {
                 dreaded.Add(other);
             }
@@ -103,7 +104,7 @@ public static class Mind
             {
                 TradeVotes => OfATrade(situation, person, move.Target),
                 SoundOut => OfSounding(situation, person, move.Target, move.Rival),
-                Strike => OfStrike(situation, person, move.Target),
+                Strike => OfStrike(outlook, person, move.Target),
                 _ => 0,
             };
         }
@@ -152,10 +153,15 @@ public static class Mind
         return ((dread + use) * willing / 100) - ((100 - willing) * situation.Trust(asked, against) / 200);
     }
 
-    private static int OfStrike(Situation situation, int person, int against)
+    // The more a man holds, the more is won by his fall.
+    private static int OfStrike(Outlook outlook, int person, int against)
     {
+        var situation = outlook.Situation;
         var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - Risks.Of(situation, against);
         var prospects = Prospects.Of(situation, person, against);
-        return dread <= 0 || prospects < 60 ? -100 : (dread + 60) * ((2 * prospects) - 100) / 100;
+
+        // Without the votes only a man who knows himself in danger strikes.
+        var desperate = situation.Alarm(person) >= Threats.Warned || Prospects.HasTheVotes(situation, person, against);
+        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * outlook.ShareOf(against))) * ((2 * prospects) - 100) / 100;
     }
 }

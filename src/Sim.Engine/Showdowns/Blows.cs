@@ -14,6 +14,12 @@ public static class Blows
     public static bool IsComing(Situation situation) =>
         Items.Count(situation, Items.Blow) + Items.Count(situation, Items.Appeal) > 0;
 
+    /// <summary>Why a person cannot strike now, whomever he has in mind; null if he can.</summary>
+    public static string? Refusal(Situation situation, int striker) =>
+        IsComing(situation) ? "Somebody has struck already; it comes before the session first."
+        : situation.PledgedJustNow(striker) ? "It was first spoken of this turn; nobody is ready to rise before the next."
+        : null;
+
     /// <summary>Whether an act is a blow.</summary>
     public static bool Strikes(Act act) => act.Effects.Any(e => e is Model.Effects.Strike);
 

@@ -7,9 +7,9 @@ namespace Sim.Engine.Showdowns;
 public static class Forces
 {
     /// <summary>Below this a man has no force to speak of, and a vote removes him.</summary>
-    public const int Slight = 30;
+    public const int Slight = Situation.SlightForce;
 
-    public static int Of(Situation situation, int person) => situation.Of(person, Base.Army) + situation.Of(person, Base.Security);
+    public static int Of(Situation situation, int person) => situation.ForceOf(person);
 
     /// <summary>The force of those who are pledged against a man, and of the one who strikes.</summary>
     public static int Pledged(Situation situation, int striker, int against)

@@ -6,7 +6,15 @@ namespace Sim.Engine.Showdowns;
 /// <summary>Who has agreed to move against whom.</summary>
 public static class Pledges
 {
-    public static void Give(Affairs affairs, int person, int against) => affairs[affairs.Scenario.Layout.Pledges + person] = against + 1;
+    public static void Give(Affairs affairs, int person, int against)
+    {
+        var layout = affairs.Scenario.Layout;
+        if (affairs.Situation.PledgedAgainst(person) != against)
+        {
+            affairs[layout.Pledges + person] = against + 1;
+            affairs[layout.PledgedIn + person] = affairs.Turn + 1;
+        }
+    }
 
     public static int Count(Situation situation, int against)
     {

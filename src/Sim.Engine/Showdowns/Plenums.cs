@@ -13,7 +13,7 @@ namespace Sim.Engine.Showdowns;
 public static class Plenums
 {
     /// <summary>Three hundred people do not come to Moscow by themselves, against the will of the Presidium.</summary>
-    private const int Distance = 20;
+    private const int Distance = 36;
 
     /// <summary>Whether it is worth trying: the secretaries of his side are not fewer than the other's.</summary>
     public static bool Promises(Situation situation, Sides sides, int loser) =>
@@ -59,6 +59,6 @@ public static class Plenums
     private static int Reach(Situation situation, Sides sides, int loser, bool his)
     {
         var side = his ? sides.Of(loser) : sides.Against(loser);
-        return Sides.Sum(situation, side, Base.Army) + Sides.Sum(situation, side, Base.Security) + (Sides.Sum(situation, side, Base.Party) / 8);
+        return Sides.Sum(situation, side, Base.Army) + Sides.Sum(situation, side, Base.Security) + (Sides.Sum(situation, side, Base.Party) / 16);
     }
 }

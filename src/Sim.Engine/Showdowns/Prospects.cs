@@ -13,8 +13,7 @@ public static class Prospects
     public static int Of(Situation situation, int striker, int against)
     {
         var stands = Expected(situation, striker, against);
-        var votes = stands.Count(s => s.Option == 0);
-        if (votes * 2 > stands.Length)
+        if (IsMajority(stands))
         {
             if (Forces.Of(situation, against) >= Forces.Slight)
             {
@@ -32,6 +31,11 @@ public static class Prospects
 
         return situation.Appeals == 0 ? 5 : AppealOf(situation, striker, against, stands, striker);
     }
+
+    /// <summary>Whether he can expect the hands of the Presidium.</summary>
+    public static bool HasTheVotes(Situation situation, int striker, int against) => IsMajority(Expected(situation, striker, against));
+
+    private static bool IsMajority(ImmutableArray<Stand> stands) => stands.Count(s => s.Option == 0) * 2 > stands.Length;
 
     private static int AppealOf(Situation situation, int striker, int against, ImmutableArray<Stand> stands, int loser)
     {

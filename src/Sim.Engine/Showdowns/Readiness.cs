@@ -14,12 +14,12 @@ public static class Readiness
     /// <summary>Above 0 he raises his hand. His word weighs most; fear of the man's police keeps hands down while he can still strike back.</summary>
     public static int Of(Situation situation, int person, int striker, int against, ImmutableArray<Voice> voices = default)
     {
-        var weights = situation.Scenario.Weights;
         return Threats.Of(situation, person, against) - Risks.Of(situation, against)
             + (situation.PledgedAgainst(person) == against ? Sworn : 0)
             + Company(situation, person, striker)
-            + (Pledges.Count(situation, against) * weights.Bandwagon)
+            + Winning(situation, person, against)
             - Risks.OfAWarnedMan(situation, against)
+            + situation.NerveOf(person)
             + Heard(situation, person, voices);
     }
 
@@ -34,7 +34,8 @@ public static class Readiness
             new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - Risks.Of(situation, against) - Risks.OfAWarnedMan(situation, against))),
             new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, person, against)),
             new(ReasonKind.Trust, striker, sign * Company(situation, person, striker)),
-            new(ReasonKind.Bandwagon, -1, sign * Pledges.Count(situation, against) * situation.Scenario.Weights.Bandwagon),
+            new(ReasonKind.Nerve, situation.NerveOf(person) > 0 ? 1 : 0, sign * situation.NerveOf(person)),
+            new(ReasonKind.Bandwagon, -1, sign * Winning(situation, person, against)),
         };
         if (!voices.IsDefault)
         {
@@ -43,6 +44,10 @@ public static class Readiness
 
         return [.. all.Where(r => r.Weight != 0).OrderByDescending(r => r.Weight).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
     }
+
+    // He sees that something is afoot, and not how many are in it.
+    private static int Winning(Situation situation, int person, int against) =>
+        Pledges.Count(situation, against) * situation.Scenario.Weights.Bandwagon * Threats.Openness(situation, person, against) / 200;
 
     private static int Company(Situation situation, int person, int striker) => (situation.Trust(person, striker) - 50) / 3;
 

@@ -18,6 +18,7 @@ public static class Soundings
     private const int WarnedByARefusal = 25;
     private const int WarnedByAWhisper = 8;
     private const int Whisper = 4;
+    private const int NamesDropped = 3;
 
     public static void Apply(in Doing doing)
     {
@@ -78,12 +79,16 @@ public static class Soundings
     /// <summary>How willing a colleague is, as a score for <see cref="Odds"/>.</summary>
     public static int Willingness(Situation situation, int asked, int asks, int against)
     {
-        var weights = situation.Scenario.Weights;
         return Threats.Of(situation, asked, against) - Risks.Of(situation, against)
             + ((situation.Trust(asked, asks) - 50) / 2)
-            + (Pledges.Count(situation, against) * weights.Pledge)
+            + Company(situation, asked, against)
+            + situation.NerveOf(asked)
             - Caution(situation, against);
     }
+
+    // Whoever is asked hears of a few who have agreed, never of all.
+    private static int Company(Situation situation, int asked, int against) =>
+        Math.Min(NamesDropped, Pledges.Count(situation, against)) * situation.Scenario.Weights.Pledge;
 
     /// <summary>A man who is warned, with the police in his hand, is dangerous to speak of.</summary>
     private static int Caution(Situation situation, int against) =>
@@ -101,7 +106,7 @@ public static class Soundings
             new(ReasonKind.Fear, against, sign * (Threats.Police(situation, against) - Caution(situation, against))),
             new(ReasonKind.Trust, against, sign * Threats.Distrust(situation, asked, against)),
             new(ReasonKind.Trust, asks, sign * (situation.Trust(asked, asks) - 50) / 2),
-            new(ReasonKind.Pledge, -1, sign * Pledges.Count(situation, against) * situation.Scenario.Weights.Pledge),
+            new(ReasonKind.Pledge, -1, sign * Company(situation, asked, against)),
         ];
         return [.. all.Where(r => r.Weight != 0).OrderByDescending(r => r.Weight).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
     }

@@ -210,6 +210,7 @@ public static class Strikes
         if (upheld)
         {
             affairs.Change(layout.PersonSlot(loser, Layout.Authority), UpheldAuthority, cause);
+            Beaten(doing, loser, cause);
         }
         else if (loser == strike.Against)
         {
@@ -236,9 +237,15 @@ public static class Strikes
         var layout = affairs.Scenario.Layout;
         var cause = CauseOf(doing, strike);
         affairs.Change(layout.PersonSlot(strike.Striker, Layout.Authority), -20, cause);
-        affairs.Change(layout.PersonSlot(strike.Against, Layout.Alarm), 40, cause);
         affairs.Change(layout.TrustSlot(strike.Against, strike.Striker), -40, cause);
-        Pledges.DissolveAgainst(affairs, strike.Against);
+        Beaten(doing, strike.Against, cause);
+    }
+
+    // Whoever has beaten off a blow is on his guard, and those who had agreed to it have been seen.
+    private static void Beaten(in Doing doing, int survivor, Cause cause)
+    {
+        doing.Affairs.Change(doing.Affairs.Scenario.Layout.PersonSlot(survivor, Layout.Alarm), 40, cause);
+        Pledges.DissolveAgainst(doing.Affairs, survivor);
     }
 
     private static void Settle(in Doing doing, StrikeItem strike, ImmutableArray<Fallen> fallen)

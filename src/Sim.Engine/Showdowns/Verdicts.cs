@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sim.Engine.Effects;
-using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -8,14 +7,16 @@ using Sim.Model.Situations;
 namespace Sim.Engine.Showdowns;
 
 /// <summary>
-/// What becomes of whoever loses. A man with troops or police is not left at liberty; one who is merely beaten is demoted if those who won
-/// can bear him, and sent away if they cannot. What was done to him is what the next loser expects.
+/// What becomes of whoever loses. A man with troops or police is not left at liberty; one with a party machine of his own cannot be kept at
+/// the table, nor can one who fought to the end or whom the winners cannot bear; anybody else is demoted and stays. What was done to him is
+/// what the next loser expects.
 /// </summary>
 public static class Verdicts
 {
-    private const int Borne = 12;
-    private const int Fought = 10;
-    private const int UsualShare = 20;
+    private const int Borne = 34;
+    private const int Fought = 20;
+    private const int Plotted = 24;
+    private const int OwnMachine = 30;
     private const int MostReprimanded = -15;
 
     /// <param name="fought">Whether he appealed and lost.</param>
@@ -26,14 +27,22 @@ public static class Verdicts
             return Terms.Arrest;
         }
 
-        return Bitterness(situation, loser, winners) + (fought ? Fought : 0) <= Borne ? Terms.Demotion : Terms.Dismissal;
+        return situation.Of(loser, Base.Party) >= OwnMachine || Bitterness(situation, loser, winners) + (fought ? Fought : 0) > Borne
+            ? Terms.Dismissal
+            : Terms.Demotion;
     }
 
     /// <summary>What becomes of those who moved against a man and were reversed: the leaders fall, the rest are forgiven for now.</summary>
     public static Terms OfAPlotter(Situation situation, int plotter, int striker, ImmutableArray<int> winners)
     {
-        var terms = Of(situation, plotter, winners, fought: false);
-        return terms == Terms.Demotion && plotter != striker ? Terms.Reprimand : terms;
+        if (Forces.Of(situation, plotter) >= Forces.Slight)
+        {
+            return Terms.Demotion;
+        }
+
+        return Bitterness(situation, plotter, winners) + Plotted > Borne ? Terms.Dismissal
+            : plotter == striker ? Terms.Demotion
+            : Terms.Reprimand;
     }
 
     public static void Carry(in Doing doing, Fallen fallen)
@@ -80,7 +89,7 @@ public static class Verdicts
             }
         }
 
-        return (judges == 0 ? 0 : sum / judges) + Math.Max(0, Shares.Of(situation, loser) - UsualShare);
+        return judges == 0 ? 0 : sum / judges;
     }
 
     // He loses the office that gives most; who has none leaves the table and sits by the wall.

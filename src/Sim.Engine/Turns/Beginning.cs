@@ -23,6 +23,8 @@ public static class Beginning
         foreach (var person in scenario.People)
         {
             numbers[layout.Seats + person.Index] = (int)person.Seat;
+            var nerve = scenario.Weights.Nerve;
+            numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
             foreach (var band in person.Aims)
             {
                 var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);
@@ -31,6 +33,7 @@ public static class Beginning
             }
         }
 
+        Acquaint(numbers, table, seed);
         foreach (var office in scenario.Offices)
         {
             numbers[layout.Holders + office.Index] = office.Holder + 1;
@@ -45,5 +48,23 @@ public static class Beginning
         }
 
         return new Situation(scenario, numbers);
+    }
+
+    // Nobody knows exactly what these men thought of each other; the seed fills in what the record leaves open.
+    private static void Acquaint(int[] numbers, Table table, ulong seed)
+    {
+        var (layout, chemistry) = (table.Scenario.Layout, table.Scenario.Weights.Chemistry);
+        for (var from = 0; chemistry > 0 && from < layout.People; from++)
+        {
+            for (var to = 0; to < layout.People; to++)
+            {
+                if (from != to)
+                {
+                    var place = Addresses.Chemistry.With(table.Addresses.People[from]).With(table.Addresses.People[to]);
+                    var trust = numbers[layout.TrustSlot(from, to)] + Chance.Draw(seed, 0, place, (2 * chemistry) + 1) - chemistry;
+                    numbers[layout.TrustSlot(from, to)] = Math.Clamp(trust, 0, 100);
+                }
+            }
+        }
     }
 }

@@ -23,8 +23,8 @@ internal static class PoliticsBuilder
             Pledge = Of(PoliticsForm.Pledge, usual.Pledge),
             Leak = Of(PoliticsForm.Leak, usual.Leak),
             Dread = Of(PoliticsForm.Dread, usual.Dread),
-            Stakes = Of(PoliticsForm.Stakes, usual.Stakes),
-            Appeals = Of(PoliticsForm.Appeals, usual.Appeals),
+            Chemistry = Of(PoliticsForm.Chemistry, usual.Chemistry),
+            Nerve = Of(PoliticsForm.Nerve, usual.Nerve),
         };
 
         int Of(Field<Placed<int>> field, int otherwise) => entry.Of(field)?.Value ?? otherwise;

@@ -15,7 +15,6 @@ internal static class ScenarioBuilder
         var people = new PeopleBuilder(bench);
         var endings = new EndingBuilder(bench, draft, calendar);
         var persons = people.People();
-        var weights = PoliticsBuilder.Build(draft.Politics);
         var scenario = new Scenario
         {
             Id = head?.Of(ScenarioForm.Id)?.Text ?? "",
@@ -25,10 +24,10 @@ internal static class ScenarioBuilder
             Fingerprint = fingerprint,
             Calendar = calendar,
             Slots = head?.Of(ScenarioForm.Slots)?.Value ?? 2,
-            Weights = weights,
+            Weights = PoliticsBuilder.Build(draft.Politics),
             Axes = people.Axes(),
             Aims = people.Aims(),
-            Variables = new VariableBuilder(bench, weights, persons).Build(),
+            Variables = new VariableBuilder(bench, head, persons).Build(),
             People = persons,
             Offices = people.Offices(),
             Countries = people.Countries(),

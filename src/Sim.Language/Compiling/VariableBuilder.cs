@@ -11,10 +11,15 @@ namespace Sim.Language.Compiling;
 /// Lays out every number: the game's as declared, then a block for each person, one for each country, then trust.
 /// A variable's index is its slot behind the header.
 /// </summary>
-internal sealed class VariableBuilder(Workbench bench, Weights weights, ImmutableArray<Person> people)
+internal sealed class VariableBuilder(Workbench bench, Draft? head, ImmutableArray<Person> people)
 {
     private const int NeutralTrust = 50;
     private const int StartingAuthority = 50;
+
+    private const string Leadership = "The leadership";
+
+    // As in Stalin's time.
+    private const int UsualStakes = 80;
 
     private static readonly string[] Titles = ["Party", "State", "Security", "Army", "Ideology", "Authority", "Alarm"];
 
@@ -38,8 +43,8 @@ internal sealed class VariableBuilder(Workbench bench, Weights weights, Immutabl
             AddRealm(entry);
         }
 
-        Add(Names.BuiltInRealm[0], "Stakes", "What the loser of a struggle must expect: 100 death, 0 a pension. Each showdown leaves its precedent.", 0, 100, weights.Stakes, Owner.Realm);
-        Add(Names.BuiltInRealm[1], "Appeals", "How often the Central Committee has met over the head of the Presidium.", 0, 100, weights.Appeals, Owner.Realm, shown: Shown.Hidden);
+        Add(Names.BuiltInRealm[0], "Stakes", "What the loser of a struggle must expect: 100 death, 0 a pension. Each showdown leaves its precedent.", 0, 100, head?.Of(ScenarioForm.Stakes)?.Value ?? UsualStakes, Owner.Realm, group: Leadership);
+        Add(Names.BuiltInRealm[1], "Appeals", "How often the Central Committee has met over the head of the Presidium.", 0, 100, head?.Of(ScenarioForm.Appeals)?.Value ?? 0, Owner.Realm, shown: Shown.Hidden, group: Leadership);
 
         for (var person = 0; person < bench.Names.People.Count; person++)
         {

@@ -14,7 +14,7 @@ internal static class DeclaredTwice
         Diagnostic.Error("R306", place, $"Every person has '{id}' without declaring it.", "Take this entry out, or give it another id.");
 
     public static Diagnostic BuiltInRealm(Span place, string id) =>
-        Diagnostic.Error("R306", place, $"Every scenario has '{id}' without declaring it.", $"Take this entry out, or give it another id. Where it starts is said under 'politics:'.");
+        Diagnostic.Error("R306", place, $"Every scenario has '{id}' without declaring it.", $"Take this entry out, or give it another id. Where it starts is said in the head of the scenario.");
 
     public static Diagnostic Section(Span place, string name, Span first) =>
         Diagnostic.Error("R306", place, $"There is already a '{name}:' in {first.Source.File}, line {first.Line}.", "Keep one of them.");

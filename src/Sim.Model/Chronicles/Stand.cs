@@ -24,6 +24,8 @@ public enum ReasonKind
     Debt,
     /// <summary>A colleague (<see cref="Reason.Index"/>) holds too much.</summary>
     Balance,
+    /// <summary>He is bolder (<see cref="Reason.Index"/> 1), or more timid (0), than his position says.</summary>
+    Nerve,
     /// <summary>He decides for himself: the player.</summary>
     Own,
     /// <summary>Chance between near-equals.</summary>

@@ -56,10 +56,12 @@ public sealed record Layout
         Standings = Seats + people;
         SlotsLeft = Standings + people;
         Pledges = SlotsLeft + people;
-        Owes = Pledges + people;
+        PledgedIn = Pledges + people;
+        Owes = PledgedIn + people;
         OwesNext = Owes + people;
         LastStruck = OwesNext + people;
-        AimStrengths = LastStruck + people;
+        Nerves = LastStruck + people;
+        AimStrengths = Nerves + people;
         Holders = AimStrengths + (people * aims);
         States = Holders + offices;
         Happened = States + (machines * Math.Max(1, countries));
@@ -111,6 +113,9 @@ public sealed record Layout
     /// <summary>Against whom a person has agreed to move: index + 1, or 0.</summary>
     public int Pledges { get; }
 
+    /// <summary>The turn + 1 in which a person agreed to move, or 0.</summary>
+    public int PledgedIn { get; }
+
     /// <summary>With whom a person has promised to vote in this turn's session: index + 1, or 0.</summary>
     public int Owes { get; }
 
@@ -119,6 +124,9 @@ public sealed record Layout
 
     /// <summary>At whom a person last struck: index + 1, or 0.</summary>
     public int LastStruck { get; }
+
+    /// <summary>How much bolder than his position a person is, as the seed has drawn it.</summary>
+    public int Nerves { get; }
 
     public int AimStrengths { get; }
     public int Holders { get; }

@@ -39,9 +39,9 @@ public sealed record Weights
     /// <summary>How ready colleagues must feel, on the scale of threat, before anyone plots at all.</summary>
     public int Dread { get; init; } = 40;
 
-    /// <summary>What the loser of a struggle must expect when the game begins: 100 death, 0 a pension.</summary>
-    public int Stakes { get; init; } = 80;
+    /// <summary>How far the seed may make a person bolder or more timid in a showdown than his position says, either way.</summary>
+    public int Nerve { get; init; } = 8;
 
-    /// <summary>How often the Central Committee has met over the head of the Presidium before the game begins.</summary>
-    public int Appeals { get; init; }
+    /// <summary>How far, either way, the seed may move what one person thinks of another from what the scenario says.</summary>
+    public int Chemistry { get; init; }
 }

@@ -35,6 +35,12 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     public int Of(int person, Base which) => Numbers[_layout.PersonSlot(person, (int)which)];
 
+    /// <summary>Below this a man has no force to speak of, and a vote removes him.</summary>
+    public const int SlightForce = 30;
+
+    /// <summary>The army and the police in a person's own hand.</summary>
+    public int ForceOf(int person) => Of(person, Base.Army) + Of(person, Base.Security);
+
     public int Authority(int person) => Numbers[_layout.PersonSlot(person, Layout.Authority)];
 
     public int Alarm(int person) => Numbers[_layout.PersonSlot(person, Layout.Alarm)];
@@ -67,6 +73,9 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>Against whom a person has agreed to move, or −1.</summary>
     public int PledgedAgainst(int person) => Numbers[_layout.Pledges + person] - 1;
 
+    /// <summary>Whether it is only this turn that he has agreed to move.</summary>
+    public bool PledgedJustNow(int person) => Numbers[_layout.PledgedIn + person] == Turn + 1;
+
     /// <summary>With whom a person has promised to vote in this turn's session, or −1.</summary>
     public int OwesVoteTo(int person) => Numbers[_layout.Owes + person] - 1;
 
@@ -75,6 +84,9 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     /// <summary>Whom a person last moved to have removed, or −1.</summary>
     public int LastStruckAt(int person) => Numbers[_layout.LastStruck + person] - 1;
+
+    /// <summary>How much bolder (or, below 0, more timid) a person is than his position says; drawn by the seed.</summary>
+    public int NerveOf(int person) => Numbers[_layout.Nerves + person];
 
     public int AimStrength(int person, int aim) => Numbers[_layout.AimStrengths + (person * _layout.Aims) + aim];
 

@@ -20,7 +20,8 @@ public static class HelpPage
         yield return Lines.Of([
             "Dispatches tell what has happened.",
             string.Create(CultureInfo.InvariantCulture, $"You may spend {scenario.Slots} slots on acts of your own; a motion waits for the session."),
-            "In the session each item is voted on. A slot that is left can be spent to speak, which moves those who waver.",
+            "In the session each item is voted on. The answers stand in an order drawn from the seed; the first is no better than the others.",
+            "A slot that is left can be spent to speak, which moves those who waver.",
             $"Then the world moves, and a report says what changed and because of what. Until the {unit} closes a decision can be taken back.",
         ]);
     }

@@ -10,7 +10,7 @@ namespace Sim.Reports.Menus;
 /// <summary>The choices of a moment as a menu: one entry an act, with whom it concerns asked afterwards; one entry an option.</summary>
 public static class Menu
 {
-    /// <summary>Everything on offer, in the order of the engine; the closed among the open.</summary>
+    /// <summary>Everything on offer, acts in the order of the engine and options in the order of this game; the closed among the open.</summary>
     public static ImmutableArray<Offer> Of(GameView view)
     {
         var offers = ImmutableArray.CreateBuilder<Offer>();
@@ -31,7 +31,9 @@ public static class Menu
             }
         }
 
-        return offers.ToImmutable();
+        return view.Moment is SessionMoment { Item: var item } && ShownOrder.Of(view, item) is var order
+            ? [.. offers.OrderBy(o => order.IndexOf(o.Option))]
+            : offers.ToImmutable();
     }
 
     /// <summary>What can be chosen, then what cannot: the order in which it is listed.</summary>
@@ -47,8 +49,18 @@ public static class Menu
         var speech = view.Choices.FirstOrDefault(c => c.Decision is Vote { Speak: true } aloud
             && string.Equals(aloud.Item, vote.Item, StringComparison.Ordinal)
             && string.Equals(aloud.Option, vote.Option, StringComparison.Ordinal));
-        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech);
+        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech) { Option = OptionOf(view, vote) };
     }
+
+    private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index ?? vote.Option switch
+    {
+        VoteWords.For or VoteWords.Fight => 0,
+        VoteWords.Wait => view.Scenario.EventNamed(vote.Item)?.Question?.Options.Length ?? 1,
+        _ => 1,
+    };
+
+    private static Option? Asked(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options
+        .FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
 
     /// <summary>A reason may name people and offices as any text of an author may.</summary>
     internal static string? Filled(GameView view, string? refusal, Parts parts) =>
@@ -56,12 +68,20 @@ public static class Menu
 
     private static string VoteLabel(GameView view, Vote vote)
     {
-        if (view.Scenario.EventNamed(vote.Item)?.Question is { } question
-            && question.Options.FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal)) is { } option)
+        if (Asked(view, vote) is { } option)
         {
             return Placeholders.Fill(view, option.Label, Parts.None);
         }
 
-        return string.Equals(vote.Option, "for", StringComparison.Ordinal) ? "Vote for the motion" : "Vote against the motion";
+        return (vote.Item, vote.Option) switch
+        {
+            (VoteWords.Showdown, VoteWords.For) => "Raise your hand for it",
+            (VoteWords.Showdown, _) => "Keep your hand down",
+            (VoteWords.Appeal, VoteWords.Fight) => "Call on the Central Committee",
+            (VoteWords.Appeal, _) => "Yield",
+            (_, VoteWords.Wait) => Sessions.Items.PutOff,
+            (_, VoteWords.For) => "Vote for the motion",
+            _ => "Vote against the motion",
+        };
     }
 }

@@ -26,6 +26,9 @@ public sealed record Offer(
 
     public string? Refusal { get; init; } = Refusal is null ? null : Clean.Line(Refusal);
 
+    /// <summary>For a vote: which option it is, whatever its place in the list; −1 for all else.</summary>
+    public int Option { get; init; } = -1;
+
     public bool IsOpen => Refusal is null;
 
     /// <summary>The first decision under this offer, which stands for all of them on a card.</summary>

@@ -8,7 +8,7 @@ namespace Sim.Reports.Persons;
 /// <summary>Who is who now: seat, posts, standing, bases in words, and the trust one knows of. Aims are not shown.</summary>
 public static class PeoplePage
 {
-    public static Page Of(GameView view) => Page.Of("People", [.. Rows(view)]);
+    public static Page Of(GameView view) => Page.Of("People", [.. Confidences.Of(view), .. Rows(view)]);
 
     private static IEnumerable<Block> Rows(GameView view)
     {
@@ -57,6 +57,6 @@ public static class PeoplePage
 
         var his = Level.Warmth(view.Situation.Trust(person, view.Chair));
         var alarm = Level.Wariness(view.Situation.Alarm(person));
-        return $"{his} towards you, {alarm}";
+        return $"{his} towards you, {alarm}" + (Confidences.With(view, person) is { Length: > 0 } said ? "; " + said : "");
     }
 }

@@ -49,6 +49,7 @@ public static class PersonPage
             yield return Facts.Of([
                 new Fact("Towards you", Level.Warmth(view.Situation.Trust(person.Index, view.Chair)), "as it seems"),
                 new Fact("To you", Level.Regard(view.Situation.Trust(view.Chair, person.Index))),
+                .. Confidences.With(view, person.Index) is { Length: > 0 } said ? [new Fact("In confidence", said)] : Array.Empty<Fact>(),
             ]);
         }
     }

@@ -12,23 +12,40 @@ public static class Items
     {
         QuestionItem question => view.Scenario.Events[question.Event].Title,
         MotionItem motion => Titles.Act(view, view.Scenario.Acts[motion.Act], PartsOf(view, motion)),
+        StrikeItem strike => $"The removal of {Names.Person(view, strike.Against)}",
+        AppealItem => "The vote is lost",
         _ => "",
     };
 
     /// <summary>Who brings it: <c>moved by Orlov</c>, <c>a question of the day</c>.</summary>
-    public static string Origin(GameView view, AgendaItem item) => item is MotionItem motion
-        ? $"moved by {Names.Person(view, motion.Mover)}"
-        : "a question of the day";
+    public static string Origin(GameView view, AgendaItem item) => item switch
+    {
+        MotionItem motion => $"moved by {Names.Person(view, motion.Mover)}",
+        StrikeItem strike => $"moved by {Names.Person(view, strike.Striker)}, without notice",
+        AppealItem => "a decision that is yours alone",
+        QuestionItem { Waited: > 0 } => "a question that has waited",
+        _ => "a question of the day",
+    };
 
     public static Parts PartsOf(GameView view, MotionItem motion) =>
         new(motion.Mover, motion.Target, motion.Rival, view.Scenario.Acts[motion.Act].Target);
 
+    /// <summary>The answer that leaves a question to the next session.</summary>
+    public const string PutOff = "Put it off to the next session";
+
     /// <summary>What an answer to it is called.</summary>
     public static string Option(GameView view, AgendaItem item, int option)
     {
-        if (item is MotionItem)
+        switch (item)
         {
-            return option == 0 ? "for" : "against";
+            case MotionItem:
+                return option == 0 ? "for" : "against";
+            case StrikeItem:
+                return option == 0 ? "for his removal" : "against it";
+            case AppealItem:
+                return option == 0 ? "appeal" : "yield";
+            case QuestionItem waiting when option == view.Scenario.Events[waiting.Event].Question?.Options.Length:
+                return PutOff;
         }
 
         return item is QuestionItem question

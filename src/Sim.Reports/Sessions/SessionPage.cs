@@ -22,6 +22,24 @@ public static class SessionPage
             new Fact("Before you", Items.Origin(view, moment.Item), by),
             .. moment.Alone ? [] : new[] { new Fact("Slots left", moment.SlotsLeft.ToString(CultureInfo.InvariantCulture), moment.SlotsLeft > 0 ? "one can be spent to speak" : "none to speak with") },
         ]);
+        switch (moment.Item)
+        {
+            case StrikeItem strike:
+                foreach (var block in BlowWords.Matter(view, strike))
+                {
+                    yield return block;
+                }
+
+                yield break;
+            case AppealItem appeal:
+                foreach (var block in BlowWords.Matter(view, appeal))
+                {
+                    yield return block;
+                }
+
+                yield break;
+        }
+
         yield return new Paragraph(moment.Item switch
         {
             QuestionItem question => Placeholders.Fill(view, view.Scenario.Events[question.Event].Question?.Text ?? "", Parts.None),
@@ -65,7 +83,8 @@ public static class SessionPage
 
     private static string Sum(GameView view, SessionMoment moment)
     {
-        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => g.Key)
+        var order = ShownOrder.Of(view, moment.Item);
+        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))
             .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, moment.Item, g.Key)}\""));
         var unread = moment.Leans.Count(l => l.Option < 0);
         string[] all = [.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()];

@@ -32,10 +32,10 @@ public static class ChangeLines
             .ToImmutableArray();
         var change = parts.Sum(p => p.Amount);
         var exact = Knowledge.Of(view, variable) == Known.Exact;
-        var level = variable.Flag ? Level.Word(variable, view.After(turn, variable))
+        var level = variable.Flag ? $"{Level.Word(variable, view.Before(turn, variable))}>{Level.Word(variable, view.After(turn, variable))}"
             : exact ? $"{Number(view.Before(turn, variable))}>{Number(view.After(turn, variable))}"
             : Level.Shown(variable, view.After(turn, variable), exact: false);
-        return new ChangeLine(Names.Of(view, variable), level, exact && !variable.Flag, change, parts, variable.Index);
+        return new ChangeLine(Names.Of(view, variable), level, exact || variable.Flag, change, parts, variable.Index);
     }
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -29,8 +29,13 @@ public static class Dispatches
             yield return Lines.Of(rest);
         }
 
-        var unheeded = happened.Count + rest.Count == 0;
-        if (unheeded)
+        var warnings = Warnings.Of(view).ToList();
+        foreach (var block in warnings)
+        {
+            yield return block;
+        }
+
+        if (happened.Count + rest.Count + warnings.Count == 0)
         {
             yield return new Heading("Dispatches");
             yield return new Paragraph("Nothing of note has come in.");

@@ -1,5 +1,6 @@
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
+using Sim.Reports.Persons;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
 
@@ -28,7 +29,7 @@ public static class Figures
         }
     }
 
-    /// <summary>The player's own bases and standing.</summary>
+    /// <summary>The player's own bases and standing, and who has agreed with him.</summary>
     public static IEnumerable<Block> You(GameView view)
     {
         if (view.Chair >= 0)
@@ -37,6 +38,10 @@ public static class Figures
             yield return Facts.Of(Slots.OfPerson(view.Scenario, view.Chair)
                 .Where(v => Knowledge.Of(view, v) != Known.Nothing)
                 .Select(v => Line(view, v, Sentence.Capital(Names.Attribute(view.Scenario, v)))));
+            foreach (var block in Confidences.Of(view))
+            {
+                yield return block;
+            }
         }
     }
 

@@ -64,7 +64,7 @@ public static class Pipeline
             return "";
         }
 
-        var name = Names.Of(view, variable).Replace(": ", " ", StringComparison.Ordinal);
+        var name = Sentence.Capital(Names.Within(view, variable));
         // What a sum will come to is not known before it lands.
         return change is { Set: false, Amount: Number { Value: var amount } }
             ? $"{name} {Amount.Direction(variable, amount)}"

@@ -30,7 +30,7 @@ public static class Amount
     {
         if (variable.Flag)
         {
-            return amount > 0 ? "becomes true" : "is no longer true";
+            return amount > 0 ? "will hold" : "will no longer hold";
         }
 
         var verb = amount < 0 ? "falls" : "rises";

@@ -24,7 +24,7 @@ public static class Clean
         var space = false;
         var lineBreak = false;
         var marks = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var rune in Emphasis.Removed(text).EnumerateRunes())
         {
             if (rune.Value is '\n' or 0x0B or 0x0C or 0x85 or 0x2028 or 0x2029)
             {

@@ -22,10 +22,10 @@ public static class EffectWords
         {
             After after => Of(view, after.Then, parts) is { Length: > 0 } later
                 ? $"{later} (in {Dates.Turns(scenario.Calendar, after.Turns)})" : "",
-            Appoint appoint => $"{Who(view, appoint.Who, parts)} becomes {scenario.Offices[appoint.Office].Title}",
+            Appoint appoint => Does(view, appoint.Who, parts, $"becomes {scenario.Offices[appoint.Office].Title}"),
             Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
-            GiveSeat seat => $"{Who(view, seat.Who, parts)} {SeatWords(seat.Seat)}",
-            ChangeStanding change => $"{Who(view, change.Who, parts)} {StandingWords(change.Standing)}",
+            GiveSeat seat => Does(view, seat.Who, parts, SeatWords(seat.Seat)),
+            ChangeStanding change => Does(view, change.Who, parts, StandingWords(change.Standing)),
             Pull pull => PullWords(view, pull, parts),
             SoundOut => $"{Who(view, new Who(WhoKind.Target), parts)} may agree, or refuse, or warn {Who(view, new Who(WhoKind.Rival), parts)}",
             Change { What: TrustReading { From.Kind: WhoKind.Everyone } trust, Set: false, Amount: Number { Value: not 0 and var amount } } =>
@@ -47,6 +47,20 @@ public static class EffectWords
         WhoKind.Nobody => "nobody",
         _ => "he",
     };
+
+    /// <summary>A subject with its verb; to the player's own person one says <c>you become</c>.</summary>
+    private static string Does(GameView view, Who who, Parts parts, string words)
+    {
+        var subject = Who(view, who, parts);
+        if (!string.Equals(subject, "you", StringComparison.Ordinal))
+        {
+            return $"{subject} {words}";
+        }
+
+        var space = words.IndexOf(' ', StringComparison.Ordinal) is > 0 and var at ? at : words.Length;
+        var verb = words[..space];
+        return $"you {(string.Equals(verb, "is", StringComparison.Ordinal) ? "are" : verb[..^1])}{words[space..]}";
+    }
 
     private static string SeatWords(Seat seat) => seat switch
     {

@@ -4,7 +4,10 @@ using Sim.Reports.Views;
 
 namespace Sim.Reports.Wording;
 
-/// <summary>Known effects before one chooses: <c>Fear falls a little</c>, <c>Living rises clearly (in 3 weeks)</c>.</summary>
+/// <summary>
+/// Known effects before one chooses: <c>Fear falls a little</c>, <c>Living rises clearly (in 3 weeks)</c>. What moves one number at one
+/// time is told as its sum, so that no card says of a number that it rises and falls; the causes are for <c>why</c>.
+/// </summary>
 public static class ForeseenWords
 {
     /// <summary>From this many colleagues on, the trust of each is told as that of the colleagues.</summary>
@@ -13,36 +16,26 @@ public static class ForeseenWords
     public static IEnumerable<string> Of(GameView view, IEnumerable<Foreseen> foreseen)
     {
         var seen = foreseen
-            .Where(f => f.Amount != 0 && Knowledge.Of(view, view.Scenario.Variables[f.Variable]) != Known.Nothing)
+            .Where(f => Knowledge.Of(view, view.Scenario.Variables[f.Variable]) != Known.Nothing)
+            .GroupBy(f => (f.Variable, f.InTurns))
+            .Select(g => new Foreseen(g.Key.Variable, g.Sum(f => f.Amount), g.Key.InTurns))
+            .Where(f => f.Amount != 0)
             .ToList();
         var many = seen.Where(f => IsTrust(view, f)).GroupBy(f => Shared(view, f))
             .Where(g => g.Count() >= Many).Select(g => g.Key).ToHashSet();
-        return seen.Select(f => IsTrust(view, f) && many.Contains(Shared(view, f)) ? Shared(view, f) : One(view, f))
-            .Distinct(StringComparer.Ordinal);
+        return seen
+            .GroupBy(f => IsTrust(view, f) && many.Contains(Shared(view, f)) ? Shared(view, f) : Names.Within(view, view.Scenario.Variables[f.Variable]))
+            .Select(g => many.Contains(g.Key) ? g.Key : $"{g.Key} {string.Join(", then ", g.OrderBy(f => f.InTurns).Select(f => Way(view, f)))}");
     }
 
     private static bool IsTrust(GameView view, Foreseen foreseen) => view.Scenario.Variables[foreseen.Variable].Owner == Owner.Trust;
 
-    private static string Shared(GameView view, Foreseen foreseen)
+    private static string Shared(GameView view, Foreseen foreseen) =>
+        $"the colleagues' trust in {Names.Person(view, view.Scenario.Variables[foreseen.Variable].OtherIndex)} {Way(view, foreseen)}";
+
+    private static string Way(GameView view, Foreseen foreseen)
     {
-        var variable = view.Scenario.Variables[foreseen.Variable];
-        return Later(view, foreseen, $"the colleagues' trust in {Names.Person(view, variable.OtherIndex)} {Amount.Direction(variable, foreseen.Amount)}");
+        var words = Amount.Direction(view.Scenario.Variables[foreseen.Variable], foreseen.Amount);
+        return foreseen.InTurns > 0 ? $"{words} (in {Dates.Turns(view.Scenario.Calendar, foreseen.InTurns)})" : words;
     }
-
-    private static string One(GameView view, Foreseen foreseen)
-    {
-        var variable = view.Scenario.Variables[foreseen.Variable];
-        return Later(view, foreseen, $"{Name(view, variable)} {Amount.Direction(variable, foreseen.Amount)}");
-    }
-
-    private static string Later(GameView view, Foreseen foreseen, string words) => foreseen.InTurns > 0
-        ? $"{words} (in {Dates.Turns(view.Scenario.Calendar, foreseen.InTurns)})"
-        : words;
-
-    private static string Name(GameView view, Variable variable) => variable switch
-    {
-        { Owner: Owner.Person } when variable.OwnerIndex == view.Chair => $"your {Names.Attribute(view.Scenario, variable)}",
-        { Owner: Owner.Person } => $"{view.Scenario.People[variable.OwnerIndex].Short}'s {Names.Attribute(view.Scenario, variable)}",
-        _ => Names.Of(view, variable).Replace(": ", " ", StringComparison.Ordinal),
-    };
 }

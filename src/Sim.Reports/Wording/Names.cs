@@ -37,6 +37,16 @@ public static class Names
         };
     }
 
+    /// <summary>A variable within a sentence: <c>your security</c>, <c>Markov's party</c>, <c>Anger in Ruritania</c>; a title keeps its capital, which may be a name's.</summary>
+    public static string Within(GameView view, Variable variable) => variable.Owner switch
+    {
+        Owner.Person when variable.OwnerIndex == view.Chair => $"your {Attribute(view.Scenario, variable)}",
+        Owner.Person => $"{view.Scenario.People[variable.OwnerIndex].Short}'s {Attribute(view.Scenario, variable)}",
+        Owner.Country => $"{Own(view.Scenario, variable)} in {view.Scenario.Countries[variable.OwnerIndex].Name}",
+        Owner.Trust when variable.OwnerIndex == view.Chair => $"your trust in {Person(view, variable.OtherIndex)}",
+        _ => Of(view, variable),
+    };
+
     /// <summary>A person's number without his name: <c>security</c>, <c>authority</c>, or the title its author gave it.</summary>
     public static string Attribute(Scenario scenario, Variable variable)
     {

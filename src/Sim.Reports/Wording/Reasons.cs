@@ -8,7 +8,7 @@ namespace Sim.Reports.Wording;
 /// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Markov</c>.</summary>
 public static class Reasons
 {
-    private const string OfHisOwn = "for reasons of his own";
+    internal const string OfHisOwn = "for reasons of his own";
 
     /// <summary>The weightiest reasons of a stand in one line; of the player himself, that it was his decision.</summary>
     /// <param name="all">Every stand of the same vote: who was on whose side gives trust and distrust their sense.</param>
@@ -19,6 +19,10 @@ public static class Reasons
     /// <summary>What weighed when somebody was asked in confidence: to agree was to side with the one who asked.</summary>
     public static string Listed(GameView view, Sounded sounded) =>
         Listed(view, sounded.Target, sounded.Reasons, colleague => colleague == (sounded.Agreed ? sounded.Actor : sounded.Rival));
+
+    /// <summary>One reason of one stand.</summary>
+    internal static string Of(GameView view, Stand stand, Reason reason, ImmutableArray<Stand> all) =>
+        Text(view, stand.Person, reason, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option));
 
     private static string Listed(GameView view, int person, ImmutableArray<Reason> reasons, Func<int, bool> sameSide) => reasons.IsDefaultOrEmpty
         ? ""
@@ -35,6 +39,8 @@ public static class Reasons
             ReasonKind.Trust => Trust(view, reason, speaksFor, sameSide(reason.Index)),
             ReasonKind.Fear => speaksFor ? $"fears {Name(view, reason)}" : $"though he fears {Name(view, reason)}",
             ReasonKind.Bandwagon => speaksFor ? "it seemed to be winning" : "though it seemed to be losing",
+            ReasonKind.Nerve => $"{(speaksFor ? "" : "though ")}{(reason.Index > 0 ? "bolder" : "more timid")} than his position",
+            ReasonKind.Debt => $"{(speaksFor ? "because" : "though")} he owed {Name(view, reason)} his vote",
             ReasonKind.Pledge => Pledge(view, person, reason),
             ReasonKind.Balance => $"{(speaksFor ? "because" : "though")} {Name(view, reason)} {(reason.Index == view.Chair ? "hold" : "holds")} too much",
             ReasonKind.Own => "by his own decision",
@@ -66,12 +72,9 @@ public static class Reasons
             return OfHisOwn;
         }
 
-        var name = variable.Owner switch
-        {
-            Owner.Person when variable.OwnerIndex == person => $"his own {Names.Attribute(view.Scenario, variable)}",
-            Owner.Realm => Sentence.Lower(variable.Title),
-            _ => Names.Of(view, variable),
-        };
+        var name = variable.Owner == Owner.Person && variable.OwnerIndex == person
+            ? $"his own {Names.Attribute(view.Scenario, variable)}"
+            : Names.Within(view, variable);
         return speaksFor ? $"for what it does to {name}" : $"in spite of what it does to {name}";
     }
 

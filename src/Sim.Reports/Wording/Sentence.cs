@@ -6,10 +6,6 @@ public static class Sentence
     public static string Capital(string text) =>
         text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
-    /// <summary>A title within a sentence: without its capital, unless it is an abbreviation.</summary>
-    public static string Lower(string title) =>
-        title.Length > 1 && char.IsLower(title[1]) ? char.ToLowerInvariant(title[0]) + title[1..] : title;
-
     /// <summary>Ends with a full stop unless it already ends a sentence.</summary>
     public static string Stop(string text) =>
         text.Length == 0 || text[^1] is '.' or '!' or '?' or ':' or '"' ? text : text + ".";

@@ -82,7 +82,7 @@ public sealed class SessionScreen : Screen
 
     public override void Shown()
     {
-        _options.Offer(_offers.Select((o, i) => new ChoiceText(o.Label, Leanings.To(_playing.View, _moment, i), o.Refusal, i == 0 ? Leanings.Sum(_playing.View, _moment) : "")), _options.Chosen);
+        _options.Offer(_offers.Select((o, i) => new ChoiceText(o.Label, Leanings.To(_playing.View, _moment, o.Option), o.Refusal, i == 0 ? Leanings.Sum(_playing.View, _moment) : "")), _options.Chosen);
         Card();
     }
 

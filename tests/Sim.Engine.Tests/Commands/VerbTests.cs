@@ -38,6 +38,76 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void The_command_told_on_leaving_goes_on_with_that_very_game()
+    {
+        Directory.CreateDirectory(_village.At("my games"));
+        foreach (var seed in new[] { "7", "8" })
+        {
+            Assert.Equal(0, _village.Run(["play", "village", "--as", "anna", "--seed", seed, "--plain", "--save-dir", "my games"], "\nquit\n"));
+        }
+
+        var command = _village.Output.TrimEnd().Split('\n')[^1];
+        Assert.StartsWith("sim play --resume village-", command, StringComparison.Ordinal);
+        Assert.EndsWith(" --plain --save-dir 'my games'", command, StringComparison.Ordinal);
+        string[] words = [.. command.Replace("'my games'", "my_games", StringComparison.Ordinal).Split(' ')[1..]];
+        Assert.Equal(0, _village.Run([.. words.Select(w => w.Replace("my_games", "my games", StringComparison.Ordinal)), "--record", "rest.sim"], EmptyLines));
+        Assert.Equal(0, _village.Run("replay rest.sim --json"));
+        Assert.Equal(8UL, JsonDocument.Parse(_village.Output).RootElement.GetProperty("seed").GetUInt64());
+    }
+
+    [Fact]
+    public void A_scenario_off_the_shelf_is_named_in_the_command_too()
+    {
+        Directory.Move(_village.At("scenarios"), _village.At("elsewhere"));
+        Assert.Equal(0, _village.Run("play elsewhere/village --as anna --seed 7 --plain", "quit\n"));
+        Assert.Contains("\nsim play elsewhere/village --resume village-", _village.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_program_alone_plays_plainly_when_asked()
+    {
+        Assert.Equal(0, _village.Run("--plain", "1\nquit\n"));
+        Assert.Contains("Whom will you play?", _village.Output, StringComparison.Ordinal);
+        Assert.Contains("The game is saved.", _village.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_the_table_of_an_exploration_missed_or_never_saw_is_marked()
+    {
+        var text = File.ReadAllText(_village.At("scenarios", "village", "scenario.yaml"));
+        _village.Write("scenarios/village/scenario.yaml", text.Replace("\nevents:\n", """
+
+            checkpoints:
+              - id: flood
+                title: The well runs over
+                at: 1953-03-20
+                if: water > 99
+                share: 60
+              - id: some
+                title: There is some water
+                at: 1953-03-20
+                if: water > 0
+                share: 60
+
+            events:
+              - id: comet
+                title: A comet
+                from: 1953-03-02
+                until: 1953-03-20
+                if: water > 99
+                text: |
+                  A tail over the mill.
+                invented: for the test
+
+            """, StringComparison.Ordinal));
+        Assert.Equal(0, _village.Run("explore village --games 5"));
+        Assert.Matches("The well runs over +0   at least 60  MISSED\n", _village.Output);
+        Assert.Matches("There is some water +100   at least 60\n", _village.Output);
+        Assert.Contains("meant for games along the historical choices", _village.Output, StringComparison.Ordinal);
+        Assert.Contains("Events never seen in these games\n  A comet (comet)\n", _village.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_the_command_line_leaves_open_is_asked()
     {
         Assert.Equal(0, _village.Run("play --plain --record game.sim", "2\n" + EmptyLines));
@@ -64,6 +134,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("play village --as ana --plain", "Did you mean 'anna'? One may play: anna, boris.")]
     [InlineData("play village --as clara --plain", "Clara the Teacher cannot be played")]
     [InlineData("play village --plain --record nowhere/game.sim", "There is no folder")]
+    [InlineData("play village --colors pink", "--colors is auto, full, 16 or none, and not 'pink'.")]
     [InlineData("graph village wether", "Did you mean 'weather'?")]
     [InlineData("graph village --format picture", "picture")]
     public void Wrong_usage_says_what_to_do_instead(string words, string says)

@@ -26,11 +26,15 @@ internal sealed class Village : IDisposable
     }
 
     /// <summary>Runs the program with these words and, if given, these lines as input; the exit code.</summary>
-    public int Run(string words, string input = "", string? saves = null, string? environment = null)
+    public int Run(string words, string input = "", string? saves = null, string? environment = null) =>
+        Run(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, saves, environment);
+
+    /// <summary>The same with words that may be empty or hold a space.</summary>
+    public int Run(string[] words, string input = "", string? saves = null, string? environment = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var exit = SimProgram.Run(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), new Surroundings
+        var exit = SimProgram.Run(words, new Surroundings
         {
             Input = new StringReader(input),
             Output = output,

@@ -107,9 +107,9 @@ public class KnowledgeTests
 
         var view = Views.Of(game);
         var menu = Menu.Of(view);
-        Assert.Equal(["petty", "nobody", "all"], menu.Select(o => o.Word));
-        Assert.Equal("Khrushchev is not ready for it.", menu[2].Refusal);
-        Assert.Equal("Fear falls clearly; Living rises clearly (in 3 weeks)", CardPage.Effects(view, menu[0]));
+        Assert.Equal(["all", "nobody", "petty"], menu.Select(o => o.Word).Order(StringComparer.Ordinal));
+        Assert.Equal("Khrushchev is not ready for it.", menu.Single(o => o.Word == "all").Refusal);
+        Assert.Equal("Fear falls clearly; Living rises clearly (in 3 weeks)", CardPage.Effects(view, menu.Single(o => o.Word == "petty")));
     }
 
     [Fact]

@@ -85,8 +85,41 @@ public class PlainGameTests
     public void A_vote_may_be_spoken_for()
     {
         var game = Views.NewGame();
-        Play(game, "rest\n2 speak\n");
+        Play(game, "rest\nnobody speak\n");
         Assert.Equal("vote amnesty nobody speak", game.Record().Decisions[1].Decision.Line);
+    }
+
+    [Fact]
+    public void A_number_and_an_empty_line_answer_by_the_order_that_is_shown()
+    {
+        for (var seed = 1UL; seed <= 12; seed++)
+        {
+            var open = ShownOpen(seed);
+            foreach (var (typed, place) in new[] { ("1", 0), ("2", 1), ("", 0) })
+            {
+                var game = Views.NewGame(seed);
+                Play(game, $"rest\n{typed}\n");
+                Assert.Equal($"vote amnesty {open[place]}", game.Record().Decisions[1].Decision.Line);
+            }
+        }
+    }
+
+    [Fact]
+    public void Whoever_quits_is_told_how_to_go_on()
+    {
+        var output = new StringWriter { NewLine = "\n" };
+        new PlainGame(Views.NewGame(), new StringReader("quit\n"), output, _ => { }) { Resumes = () => "sim play --resume one --plain" }.Play();
+        Assert.EndsWith("To go on:\nsim play --resume one --plain\n", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_trends_are_told_turn_by_turn()
+    {
+        var text = Play(Views.NewGame(), "trends\ntrends living\ntrends doubt\n");
+        Assert.Contains("Living: low, 30; at the start low, 30", text, StringComparison.Ordinal);
+        Assert.Contains("Trend: Living", text, StringComparison.Ordinal);
+        Assert.Contains("At the start: low, 30", text, StringComparison.Ordinal);
+        Assert.Contains("There is no figure \"doubt\"", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,6 +162,10 @@ public class PlainGameTests
     public void A_chair_is_picked_by_number_or_name(string typed, int picked) => Assert.Equal(
         picked,
         new PlainPick(new StringReader(typed), new StringWriter()).Ask("Whose chair?", [("malenkov", "Malenkov"), ("khrushchev", "Khrushchev")]));
+
+    // In this small world one of the three answers is closed.
+    private static List<string> ShownOpen(ulong seed) =>
+        [.. Sim.Reports.Menus.ShownOrder.Of(seed, SmallWorld.Scenario.Events[0]).Where(o => o != 2).Select(o => o == 0 ? "petty" : "nobody")];
 
     private static void AssertPlain(string text)
     {

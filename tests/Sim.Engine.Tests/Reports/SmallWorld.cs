@@ -102,7 +102,7 @@ internal static class SmallWorld
         yield return new Variable(Living, "living", "Living", "What a wage buys.", 0, 100, 30, Owner.Realm, -1, -1, false, Shown.Exact, "country", "");
         yield return new Variable(Doubt, "doubt", "Secret doubt", "Nobody measures it.", 0, 100, 47, Owner.Realm, -1, -1, false, Shown.Hidden, "country", "");
         yield return new Variable(Norms, "norms", "Norms raised", "Work norms were raised.", 0, 1, 0, Owner.Realm, -1, -1, true, Shown.Exact, "", "");
-        yield return new Variable(4, "stakes", "Stakes", "What the loser must expect.", 0, 100, 80, Owner.Realm, -1, -1, false, Shown.Band, "", "");
+        yield return new Variable(4, "stakes", "Stakes", "What the loser must expect.", 0, 100, 80, Owner.Realm, -1, -1, false, Shown.Band, "The leadership", "");
         yield return new Variable(5, "appeals", "Appeals", "How often a plenum was called.", 0, 100, 0, Owner.Realm, -1, -1, false, Shown.Hidden, "", "");
         for (var person = 0; person < 4; person++)
         {

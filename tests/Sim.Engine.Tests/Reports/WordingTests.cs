@@ -1,6 +1,8 @@
 using Sim.Model.Chronicles;
+using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Reports.Wording;
+using Sim.Reports.Wording.Happenings;
 
 namespace Sim.Engine.Tests.Reports;
 
@@ -77,5 +79,46 @@ public class WordingTests
             Placeholders.Fill(view, "{actor}, {target}, {rival}; {premier}; {marshal}; {molotov}", parts));
         Assert.Equal("GDR", Placeholders.Fill(view, "{target}", new Parts(0, 0, -1, Aimed.Country)));
         Assert.Equal("{open", Placeholders.Fill(view, "{open", parts));
+    }
+
+    [Theory]
+    [InlineData("the word of *Pravda* are", "the word of Pravda are")]
+    [InlineData("*New Course*, said **twice**.", "New Course, said twice.")]
+    [InlineData("2 * 3 * 4", "2 * 3 * 4")]
+    [InlineData("a lone * and *another", "a lone * and *another")]
+    [InlineData("*", "*")]
+    [InlineData("**** * **", "**** * **")]
+    public void Asterisks_that_mark_words_are_not_said(string text, string said) => Assert.Equal(said, Clean.Line(text));
+
+    [Fact]
+    public void One_number_has_one_line_on_a_card_with_the_sum()
+    {
+        var view = Views.Of(Views.NewGame());
+        Foreseen[] foreseen =
+        [
+            new(SmallWorld.Fear, 5, 0), new(SmallWorld.Living, 4, 0), new(SmallWorld.Fear, -7, 0), new(SmallWorld.Living, -4, 0),
+            new(SmallWorld.Fear, 9, 2), new(SmallWorld.Norms, 1, 0),
+        ];
+        Assert.Equal(
+            ["Fear falls a little, then rises strongly (in 2 weeks)", "Norms raised will hold"],
+            ForeseenWords.Of(view, foreseen));
+    }
+
+    [Fact]
+    public void Names_within_a_sentence_keep_their_capitals_and_you_are_addressed()
+    {
+        var view = Views.Of(Views.NewGame());
+        Assert.Equal("your security", Names.Within(view, view.Scenario.Variables[SmallWorld.PersonVariable(SmallWorld.Khrushchev, 2)]));
+        Assert.Equal("Beria's security", Names.Within(view, view.Scenario.Variables[SmallWorld.PersonVariable(SmallWorld.Beria, 2)]));
+        Assert.Equal("Resentment in GDR", Names.Within(view, view.Scenario.Variables[SmallWorld.Resentment]));
+        Assert.Equal("you become Secretary", EffectWords.Of(view, new Model.Effects.Appoint(new Model.Expressions.Who(Model.Expressions.WhoKind.Named, SmallWorld.Khrushchev), 1), Parts.None));
+    }
+
+    [Fact]
+    public void A_plurality_is_told_with_every_count()
+    {
+        Stand[] stands = [.. new[] { 0, 1, 1, 2, 2, 2 }.Select((o, i) => new Stand(i, o, [], false))];
+        Assert.Equal("3 of 6 hands; 2 for \"b\", 1 for \"a\"", Tally.Among([.. stands], 2, [0, 1, 2], o => "abc"[o].ToString()));
+        Assert.Equal("5 to 1", Tally.Among([.. stands.Select(s => s with { Option = s.Option == 0 ? 0 : 2 })], 2, [0, 1, 2], o => ""));
     }
 }

@@ -64,6 +64,9 @@ public class PlayTests
         EndOf(window);
         Assert.Contains("Why it is over", window.Text, StringComparison.Ordinal);
         window.Press(Key.Enter);
+        Assert.Contains("How you fared", window.Text, StringComparison.Ordinal);
+        Assert.Contains("Led the country", window.Text, StringComparison.Ordinal);
+        window.Press(Key.Enter);
         Assert.Contains("Malenkov still presides.", window.Text, StringComparison.Ordinal);
         window.Press(Key.Enter);
         Assert.Contains("nobody can know what would have followed", window.Text, StringComparison.Ordinal);

@@ -19,10 +19,11 @@ internal static class PoliticsForm
     public static readonly Field<Placed<int>> Leak = Weight("leak");
     public static readonly Field<Placed<int>> Dread = Weight("dread");
 
-    public static readonly Field<Placed<int>> Stakes = Fields.Number("stakes", 0, 100);
-    public static readonly Field<Placed<int>> Appeals = Fields.Number("appeals", 0, 100);
+    public static readonly Field<Placed<int>> Nerve = Fields.Number("nerve", 0, 100);
 
-    public static readonly Form Form = new("section of politics", Stance, Interest, Trust, Fear, Bandwagon, Near, Balance, OwnBase, Pledge, Leak, Dread, Stakes, Appeals);
+    public static readonly Field<Placed<int>> Chemistry = Fields.Number("chemistry", 0, 50);
+
+    public static readonly Form Form = new("section of politics", Stance, Interest, Trust, Fear, Bandwagon, Near, Balance, OwnBase, Pledge, Leak, Dread, Nerve, Chemistry);
 
     private static Field<Placed<int>> Weight(string name) => Fields.Number(name, -1000, 1000);
 }

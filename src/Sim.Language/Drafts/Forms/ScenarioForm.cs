@@ -15,7 +15,14 @@ internal static class ScenarioForm
     public static readonly Field<Placed<Pace>> Turn = Fields.Choice("turn", ("day", Pace.Day), ("week", Pace.Week), ("month", Pace.Month), ("quarter", Pace.Quarter)).Needed("week");
     public static readonly Field<Placed<int>> Turns = Fields.Number("turns", 1, 1000).Needed("20");
     public static readonly Field<Placed<int>> Slots = Fields.Number("slots", 0, 9);
+
+    /// <summary>What the loser of a struggle must expect when the game begins.</summary>
+    public static readonly Field<Placed<int>> Stakes = Fields.Number("stakes", 0, 100);
+
+    /// <summary>How often the Central Committee has met over the head of the Presidium before.</summary>
+    public static readonly Field<Placed<int>> Appeals = Fields.Number("appeals", 0, 100);
+
     public static readonly Field<IReadOnlyList<Written>> Chairs = Fields.Names("chairs", "a list of people");
 
-    public static readonly Form Form = new("scenario", Id, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Chairs);
+    public static readonly Form Form = new("scenario", Id, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Chairs);
 }

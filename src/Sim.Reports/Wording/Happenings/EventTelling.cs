@@ -1,4 +1,5 @@
 using Sim.Model.Chronicles;
+using Sim.Reports.Menus;
 using Sim.Reports.Views;
 
 namespace Sim.Reports.Wording.Happenings;
@@ -24,9 +25,16 @@ internal static class EventTelling
         var label = Placeholders.Fill(view, option.Label, parts);
         var how = happening.DecidedBy >= 0
             ? $"{Names.Person(view, happening.DecidedBy)} alone"
-            : Tally.Text(happening.Stands, happening.Option);
+            : Tally.Among(
+                happening.Stands,
+                happening.Option,
+                ShownOrder.Of(view.Situation.Seed, event_),
+                o => o < question.Options.Length ? Placeholders.Fill(view, question.Options[o].Label, parts) : Sessions.Items.PutOff);
         return new Told(
             $"{event_.Title}: decided \"{label}\"{(how.Length > 0 ? $", {how}" : "")}",
             Placeholders.Fill(view, option.Outcome, parts));
     }
+
+    public static Told PutOff(GameView view, QuestionPutOff off) =>
+        new($"{view.Scenario.Events[off.Event].Title}: put off to the next session");
 }

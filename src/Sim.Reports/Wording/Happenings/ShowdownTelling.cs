@@ -14,12 +14,17 @@ internal static class ShowdownTelling
         {
             ShowdownEnd.Outvoted => "the majority did not come about",
             ShowdownEnd.Overpowered => "there was a majority, but the stronger force was on the other side",
+            ShowdownEnd.Reversed when happening.Appeal is { } appeal =>
+                $"the Presidium decided, and the Central Committee, called by {Names.Person(view, appeal.Appellant)}, decided otherwise",
+            ShowdownEnd.Demoted => $"{against} {Names.Was(view, happening.Against)} taken down from the first office and kept a seat",
             ShowdownEnd.Arrested => $"{against} {Names.Was(view, happening.Against)} removed and arrested",
             _ => $"{against} {Names.Was(view, happening.Against)} removed from office and left alone",
         };
         var force = happening.ForceFor > 0 || happening.ForceAgainst > 0
             ? string.Create(CultureInfo.InvariantCulture, $"Force stood {happening.ForceFor} for it, {happening.ForceAgainst} against.")
-            : "";
+            : happening.Appeal is { Gathered.Happens: false } failed
+                ? $"{Names.Subject(view, failed.Appellant)} called on the Central Committee, and it could not be brought together."
+                : "";
         return new Told(
             $"{Names.Subject(view, happening.Actor)} moved to have {against} removed: {end}",
             force,

@@ -21,6 +21,8 @@ public static class Telling
     {
         EventHappened event_ => EventTelling.Happened(view, event_),
         QuestionDecided decided => EventTelling.Decided(view, decided),
+        QuestionPutOff off => EventTelling.PutOff(view, off),
+        WordBroken broken => BargainTelling.Broken(view, broken),
         ActDone done => ActTelling.Done(view, done),
         MotionTabled tabled => MotionTelling.Tabled(view, tabled),
         MotionDecided decided => MotionTelling.Decided(view, decided),

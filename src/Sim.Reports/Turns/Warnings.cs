@@ -1,0 +1,46 @@
+using System.Globalization;
+using Sim.Model.Chronicles;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+using Sim.Reports.Wording.Happenings;
+
+namespace Sim.Reports.Turns;
+
+/// <summary>
+/// What can be noticed of a blow that is prepared against the player: what everybody sees, what is rumoured, what he was told in
+/// confidence. It begins when half of those who vote with him have agreed; who they are, only confidences say.
+/// </summary>
+public static class Warnings
+{
+    /// <summary>Below this a colleague's coolness shows.</summary>
+    private const int Cool = 35;
+
+    public static IEnumerable<Block> Of(GameView view)
+    {
+        if (view.IsOver || view.Chair < 0 || !view.Situation.IsActive(view.Chair))
+        {
+            yield break;
+        }
+
+        var room = view.Scenario.People.Where(p => p.Index != view.Chair && view.Situation.Votes(p.Index)).ToList();
+        var agreed = room.Count(p => view.Situation.PledgedAgainst(p.Index) == view.Chair);
+        if (agreed == 0 || agreed * 2 < room.Count)
+        {
+            yield break;
+        }
+
+        var cool = room.Count(p => view.Situation.Trust(p.Index, view.Chair) < Cool);
+        var told = view.Chronicle.Happenings.OfType<Sounded>()
+            .Where(s => s.Leaked && s.Rival == view.Chair && view.Situation.IsActive(s.Actor))
+            .Select(s => $"{Telling.Of(view, s)?.Headline} ({Dates.Brief(view.Scenario.Calendar, s.Turn)})").Distinct(StringComparer.Ordinal).ToList();
+        yield return new Heading("What is in the air");
+        yield return Facts.Of([
+            new Fact("Everybody sees", cool > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"{cool} of the {room.Count} who vote with you are cool towards you")
+                : "nothing; all who vote with you are correct"),
+            new Fact("It is rumoured", "that men of the Presidium have come to an understanding, and that it concerns you; how many and who, nobody says"),
+            new Fact("In confidence", told.Count > 0 ? string.Join("; ", told) : "nobody has told you anything"),
+        ]);
+    }
+}

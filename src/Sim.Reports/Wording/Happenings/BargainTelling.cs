@@ -1,0 +1,11 @@
+using Sim.Model.Chronicles;
+using Sim.Reports.Views;
+
+namespace Sim.Reports.Wording.Happenings;
+
+/// <summary>Votes that were promised.</summary>
+internal static class BargainTelling
+{
+    public static Told Broken(GameView view, WordBroken broken) =>
+        new($"{Names.Subject(view, broken.Person)} had promised {Names.Person(view, broken.Creditor)} a vote, and voted otherwise");
+}
