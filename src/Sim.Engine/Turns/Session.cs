@@ -15,7 +15,6 @@ namespace Sim.Engine.Turns;
 /// <summary>The session: item by item, the Presidium votes, or whoever a question is before decides alone.</summary>
 public static class Session
 {
-    private const int WonByVote = 1;
     private const int WonBySpeech = 3;
     private const int MotionCarried = 3;
     private const int MotionLost = -4;
@@ -192,7 +191,7 @@ public static class Session
         affairs.Change(layout.PersonSlot(item.Mover, Layout.Authority), carried ? MotionCarried : MotionLost, session);
     }
 
-    // To win is to be listened to; to have spoken and lost is the reverse.
+    // To have spoken and won is to be listened to; to have spoken and lost is the reverse. A hand raised in silence commits to little.
     private static void Standing(ImmutableArray<Stand> stands, int winner, in Doing doing)
     {
         var affairs = doing.Affairs;
@@ -203,8 +202,7 @@ public static class Session
             {
                 (true, true) => WonBySpeech,
                 (false, true) => -WonBySpeech,
-                (true, false) => 0,
-                _ => -WonByVote,
+                _ => 0,
             };
             affairs.Change(
                 affairs.Scenario.Layout.PersonSlot(stand.Person, Layout.Authority),
