@@ -30,6 +30,7 @@ public static class Causes
             CauseKind.Transition => Transition(view, cause),
             CauseKind.Office => cause.Index >= 0 ? $"the post of {scenario.Offices[cause.Index].Title}" : "a post",
             CauseKind.Session when cause.Index >= 0 => $"the vote on {Titles.Act(view, scenario.Acts[cause.Index], Parts.None)}",
+            CauseKind.Session when cause.Part < 0 => "a promised vote not given",
             CauseKind.Session => cause.Part > 0 ? "won the session by speaking" : "outvoted in the session",
             CauseKind.Sounding => "a word in confidence",
             _ => "the showdown",
