@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -10,6 +11,9 @@ namespace Sim.Reports.Origins;
 /// <summary>Behind an act: who did it and what he gained by it; behind a motion, the vote.</summary>
 internal static class ActOrigin
 {
+    /// <summary>From this many on, colleagues are counted and not named.</summary>
+    private const int Many = 3;
+
     public static IEnumerable<string> Of(GameView view, Cause cause)
     {
         var act = view.Scenario.Acts[cause.Index];
@@ -38,10 +42,13 @@ internal static class ActOrigin
 
     private static string Gained(GameView view, Cause cause) => string.Join(", ", view.Ledger.Entries
         .Where(e => e.Cause == cause && e.Amount != 0 && IsHis(view.Scenario.Variables[e.Variable], cause.Actor) && Knowledge.Of(view, view.Scenario.Variables[e.Variable]) >= Known.Estimate)
-        .GroupBy(e => e.Variable)
-        .Select(g => $"{Names.Within(view, view.Scenario.Variables[g.Key])} {Amount.Signed(g.Sum(e => e.Amount))}"));
+        .GroupBy(e => e.Variable, (index, entries) => (Variable: view.Scenario.Variables[index], Amount: entries.Sum(e => e.Amount)))
+        .GroupBy(g => (g.Amount, Trust: g.Variable.Owner == Owner.Trust))
+        .SelectMany(g => g.Key.Trust && g.Count() >= Many
+            ? [string.Create(CultureInfo.InvariantCulture, $"the trust of {g.Count()} colleagues in {Names.Person(view, cause.Actor)} {Amount.Signed(g.Key.Amount)}")]
+            : g.Select(one => $"{Names.Within(view, one.Variable)} {Amount.Signed(one.Amount)}")));
 
     // His own bases and standing, and what others think of him.
     private static bool IsHis(Variable variable, int actor) => actor >= 0
-        && ((variable.Owner == Owner.Person && variable.OwnerIndex == actor) || (variable.Owner == Owner.Trust && variable.OtherIndex == actor));
+        && ((variable.Owner == Owner.Person && variable.OwnerIndex == actor) || (variable.Owner == Owner.Trust && variable.OtherIndex == actor && variable.OwnerIndex != actor));
 }

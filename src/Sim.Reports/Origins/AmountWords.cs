@@ -11,9 +11,9 @@ namespace Sim.Reports.Origins;
 internal sealed class AmountWords(GameView view, Situation past, About about, bool certain)
 {
     /// <summary>The amount written out, and behind it what it comes to where that is not plain.</summary>
-    public string Of(Expression amount) => amount is Arithmetic or Call && Known(amount) is not null && Value(amount) is { } value
-        ? $"{Term(amount)} = {Shown(value, Known(amount))}"
-        : Term(amount);
+    public string Of(Expression amount) => amount is not (Arithmetic or Call) || Known(amount) is not { } known || Value(amount) is not { } value ? Term(amount)
+        : amount is Call { Function: Function.Odds } odds ? $"{Of(odds.Arguments[0])}, which gives {Shown(value, known)} of 100"
+        : $"{Term(amount)} = {Shown(value, known)}";
 
     public int? Value(Expression expression) => certain && view.Evaluate is { } evaluate ? evaluate(expression, past, about) : null;
 
@@ -33,7 +33,7 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
         TurnsSince since => Valued($"{Dates.Unit(view.Scenario.Calendar)}s since \"{view.Scenario.Events[since.Event].Title}\"", term),
         ShareReading share => Valued($"the share of all power that {Whom(share.Who)} {(Readings.Person(share.Who, past, about) == view.Chair ? "hold" : "holds")},", term),
         AgreedAgainst agreed => Valued($"those agreed against {Whom(agreed.Who)}", term),
-        Arithmetic { Operator: Operator.Subtract, Left: Number { Value: 0 } } minus => $"-{Inner(minus.Right, tight: true)}",
+        Arithmetic minus when IsMinus(minus) => $"-{Inner(minus.Right, tight: true)}",
         Arithmetic arithmetic => Worked(arithmetic),
         Call { Function: Function.Odds } odds => $"odds of {Of(odds.Arguments[0])}",
         Call call => $"{(call.Function == Function.Min ? "the least of " : call.Function == Function.Max ? "the most of " : "the size of ")}({string.Join(", ", call.Arguments.Select(Term))})",
@@ -49,7 +49,9 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
     };
 
     private string Inner(Expression term, bool tight) =>
-        term is Arithmetic { Operator: Operator.Add or Operator.Subtract } || (tight && term is Arithmetic) ? $"({Term(term)})" : Term(term);
+        term is Arithmetic inner && (tight || inner.Operator is Operator.Add or Operator.Subtract) && !IsMinus(inner) ? $"({Term(term)})" : Term(term);
+
+    private static bool IsMinus(Arithmetic term) => term is { Operator: Operator.Subtract, Left: Number { Value: 0 } };
 
     private string Read(Reading reading) => Readings.Variable(reading, past, about) is { } variable
         ? Knowledge.Of(view, variable) == Views.Known.Nothing ? "what you cannot know" : Valued(Names.Within(view, variable), reading)

@@ -21,6 +21,8 @@ internal sealed class ConditionWords(GameView view, Situation past, About about,
         Not not => Fact(not.Part, !wanted),
         All all => Several(all.Parts, wanted, wanted),
         Any any => Several(any.Parts, wanted, !wanted),
+        Comparison { Left: Reading flag, Right: Number bound } yes when IsFlag(flag) && yes.Relation is (Relation.Equal or Relation.NotEqual) =>
+            Fact(flag, wanted == ((yes.Relation == Relation.Equal) == (bound.Value != 0))),
         Comparison comparison => Compared(comparison, wanted),
         _ => State(part, Holds(part) ?? wanted) + (Holds(part) is { } held && held != wanted ? " (needed otherwise)" : ""),
     };
@@ -44,6 +46,8 @@ internal sealed class ConditionWords(GameView view, Situation past, About about,
         var held = Holds(comparison) is { } value && value != wanted ? " (not so)" : "";
         return $"{_amounts.Of(comparison.Left)}, needed {Needed(relation, needed)}{held}";
     }
+
+    private bool IsFlag(Reading reading) => Readings.Variable(reading, past, about) is { Flag: true };
 
     private bool? Holds(Expression part) => _amounts.Value(part) is { } value ? value != 0 : null;
 
@@ -74,9 +78,9 @@ internal sealed class ConditionWords(GameView view, Situation past, About about,
         return part switch
         {
             InState state => $"{Machine(state)} was{not} \"{scenario.Machines[state.Machine].States[state.State].Title}\"",
-            SamePerson { Right.Kind: WhoKind.Nobody } vacant => $"{_amounts.Whom(vacant.Left)} was{not} vacant",
-            SamePerson same => $"{_amounts.Whom(same.Left)} was{not} {_amounts.Whom(same.Right)}",
-            HasStanding standing => $"{_amounts.Whom(standing.Who)} was{not} {Seats.Standing(standing.Standing)}",
+            SamePerson { Right.Kind: WhoKind.Nobody } vacant => $"{_amounts.Whom(vacant.Left)} {Was(vacant.Left)}{not} vacant",
+            SamePerson same => $"{_amounts.Whom(same.Left)} {Was(same.Left)}{not} {_amounts.Whom(same.Right)}",
+            HasStanding standing => $"{_amounts.Whom(standing.Who)} {Was(standing.Who)}{not} {Seats.Standing(standing.Standing)}",
             HasSeat seat => $"{_amounts.Whom(seat.Who)} {(truth ? "had" : "did not have")} this seat: {Seats.Seat(seat.Seat)}",
             HasHappened happened => $"\"{scenario.Events[happened.Event].Title}\" had{not} happened",
             WasChosen chosen => $"\"{Option(chosen)}\" had{not} been decided",
@@ -86,6 +90,8 @@ internal sealed class ConditionWords(GameView view, Situation past, About about,
             _ => _amounts.Of(part),
         };
     }
+
+    private string Was(Who who) => who.Kind == WhoKind.Holder ? "was" : Names.Was(view, Readings.Person(who, past, about));
 
     private string Machine(InState state)
     {

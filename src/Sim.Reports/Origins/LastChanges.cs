@@ -33,7 +33,7 @@ internal static class LastChanges
                 causes = [.. view.Ledger.Entries.Take(place.Entry).Where(e => e.Turn == last.Turn && e.Variable == variable.Index && e.Amount != 0)];
             }
 
-            var told = causes.GroupBy(e => Causes.Text(view, e.Cause, last.Turn), StringComparer.Ordinal)
+            var told = causes.GroupBy(e => Causes.Text(view, e.Cause, last.Turn, variable), StringComparer.Ordinal)
                 .Select(g => $"{g.Key} {Amount.Signed(g.Sum(e => e.Amount))}");
             return $"{Names.Of(view, variable)} last moved by {Amount.Signed(causes.Sum(e => e.Amount))}, {Dates.Brief(view.Scenario.Calendar, last.Turn)}: {string.Join(", ", told)}";
         }

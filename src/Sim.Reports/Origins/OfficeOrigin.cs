@@ -23,7 +23,7 @@ internal static class OfficeOrigin
         var happenings = view.Chronicle.Happenings;
         for (var at = Place.FirstHappening(view, entry.Turn + 1) - 1; at >= 0; at--)
         {
-            if (happenings[at] is OfficeChanged changed && changed.Office == office.Index && (changed.From == person || changed.To == person))
+            if (happenings[at] is OfficeChanged changed && changed.Office == office.Index && (entry.Wanted > 0 ? changed.To : changed.From) == person)
             {
                 foreach (var line in Passed(view, at))
                 {

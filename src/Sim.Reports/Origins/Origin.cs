@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sim.Model.Ledgers;
 using Sim.Reports.Pages;
 using Sim.Reports.Views;
@@ -15,13 +16,16 @@ internal static class Origin
         var behind = entries
             .Select(at => (Entry: view.Ledger.Entries[at], Lines: Of(view, at).Where(l => l.Length > 0).Distinct(StringComparer.Ordinal).ToList()))
             .Where(b => b.Lines.Count > 0)
-            .GroupBy(b => (Text: Causes.Text(view, b.Entry.Cause, turn), Lines: string.Join('\n', b.Lines)));
+            .GroupBy(b => (Text: Causes.Text(view, b.Entry.Cause, turn, view.Scenario.Variables[b.Entry.Variable]), Lines: string.Join('\n', b.Lines)));
         foreach (var cause in behind)
         {
-            yield return new Heading($"Behind {cause.Key.Text} {string.Join(", ", cause.Select(b => Amount.Signed(b.Entry.Amount)))}");
+            yield return new Heading($"Behind {cause.Key.Text} {string.Join(", ", cause.GroupBy(b => b.Entry.Amount).Select(Times))}");
             yield return Lines.Of(cause.First().Lines);
         }
     }
+
+    private static string Times<T>(IGrouping<int, T> same) =>
+        same.Count() == 1 ? Amount.Signed(same.Key) : string.Create(CultureInfo.InvariantCulture, $"{Amount.Signed(same.Key)} ({same.Count()} times)");
 
     /// <summary>What stands behind one entry of the ledger; nothing where the player may not know its cause.</summary>
     public static IEnumerable<string> Of(GameView view, int at)

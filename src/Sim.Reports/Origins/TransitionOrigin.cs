@@ -79,7 +79,7 @@ internal static class TransitionOrigin
         foreach (var way in machine.Transitions.Where(t => t.Trigger < 0 && t.From == past.StateOf(machine.Index, Math.Max(0, country))))
         {
             var held = Past.Held(view, way.If, past, about);
-            var chance = held && way.Chance is { } odds ? $"; {new AmountWords(view, past, about, certain: true).Of(odds)} of 100, and it did not come" : "";
+            var chance = held && way.Chance is { } odds ? $"; {new AmountWords(view, past, about, certain: true).Of(odds)}{(odds is Number ? " of 100" : "")}, and it did not come" : "";
             yield return $"Not to \"{machine.States[way.To].Title}\": {(way.If is { } condition ? new ConditionWords(view, past, about).Of(condition) : "it needs only chance")}{chance}";
         }
     }

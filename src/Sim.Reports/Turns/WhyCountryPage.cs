@@ -1,4 +1,5 @@
 using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 using Sim.Reports.Origins;
 using Sim.Reports.Pages;
@@ -14,12 +15,14 @@ public static class WhyCountryPage
     {
         var moved = Slots.OfCountry(view.Scenario, country.Index)
             .Where(v => Knowledge.Of(view, v) >= Known.Estimate).Select(v => v.Index).ToHashSet();
+        Block[] blocks =
+        [
+            .. view.Scenario.Machines.Where(m => m.EachCountry).SelectMany(m => Steps(view, m, country, turn)),
+            .. WhyPage.Moved(view, turn, moved.Contains, cause => cause.Kind == CauseKind.Transition && view.Scenario.Machines[cause.Index].EachCountry),
+        ];
         return Page.Of(
             $"Why: {country.Name}, {Dates.Span(view.Scenario.Calendar, turn)}",
-            [
-                .. view.Scenario.Machines.Where(m => m.EachCountry).SelectMany(m => Steps(view, m, country, turn)),
-                .. WhyPage.Moved(view, turn, moved.Contains),
-            ]);
+            blocks.Length > 0 ? blocks : [new Paragraph($"Nothing moved there in this {Dates.Unit(view.Scenario.Calendar)}.")]);
     }
 
     private static IEnumerable<Block> Steps(GameView view, Machine machine, Country country, int turn)

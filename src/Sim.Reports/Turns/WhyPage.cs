@@ -49,8 +49,8 @@ public static class WhyPage
         }
     }
 
-    /// <summary>What moved in a turn of some variables, and what stands behind each cause.</summary>
-    internal static IEnumerable<Block> Moved(GameView view, int turn, Func<int, bool> which)
+    /// <summary>What moved in a turn of some variables, and what stands behind each cause that is not told already.</summary>
+    internal static IEnumerable<Block> Moved(GameView view, int turn, Func<int, bool> which, Func<Cause, bool>? told = null)
     {
         var changes = view.Scenario.Variables.Where(v => which(v.Index)).Select(v => ChangeLines.Of(view, v, turn)).Where(l => l.Parts.Length > 0).ToList();
         if (changes.Count > 0)
@@ -59,7 +59,7 @@ public static class WhyPage
             yield return Changes.Of(changes);
         }
 
-        foreach (var block in Origin.Blocks(view, turn, Origin.Moved(view, turn, which)))
+        foreach (var block in Origin.Blocks(view, turn, Origin.Moved(view, turn, which).Where(at => told?.Invoke(view.Ledger.Entries[at].Cause) != true)))
         {
             yield return block;
         }
@@ -74,7 +74,7 @@ public static class WhyPage
             known ? Behind(view, entry.Cause) : "",
         ];
         return new Fact(
-            Sentence.Capital(Causes.Text(view, entry.Cause, turn)),
+            Sentence.Capital(Causes.Text(view, entry.Cause, turn, variable)),
             Amount.Signed(entry.Amount),
             string.Join("; ", notes.Where(n => n.Length > 0)),
             null,
