@@ -30,6 +30,7 @@ internal sealed class Names
         Acts = RollOf("act", ActForm.Id, draft, ActForm.Form, findings);
         Axes = RollOf("axis", AxisForm.Id, draft, AxisForm.Form, findings);
         Aims = RollOf("aim", AimForm.Id, draft, AimForm.Form, findings);
+        Audiences = RollOf("audience", AudienceForm.Id, draft, AudienceForm.Form, findings);
         Rules = RollOf("rule", RuleForm.Id, draft, RuleForm.Form, findings);
         Endings = RollOf("ending", EndingForm.Id, draft, EndingForm.Form, findings);
         Checkpoints = RollOf("checkpoint", CheckpointForm.Id, draft, CheckpointForm.Form, findings);
@@ -59,6 +60,8 @@ internal sealed class Names
     public Roll Axes { get; }
 
     public Roll Aims { get; }
+
+    public Roll Audiences { get; }
 
     public Roll Rules { get; }
 

@@ -19,7 +19,10 @@ internal sealed class PeopleBuilder(Workbench bench)
         [.. bench.Names.Axes.Entries.Select((entry, i) => new Axis(i, bench.Names.Axes.IdOf(i), Workbench.Text(entry, AxisForm.Title), Workbench.Text(entry, AxisForm.Against), Workbench.Text(entry, AxisForm.For)))];
 
     public ImmutableArray<Aim> Aims() =>
-        [.. bench.Names.Aims.Entries.Select((entry, i) => new Aim(i, bench.Names.Aims.IdOf(i), Workbench.Text(entry, AimForm.Title), Workbench.Text(entry, AimForm.Text), Weighs(entry)))];
+        [.. bench.Names.Aims.Entries.Select((entry, i) => new Aim(i, bench.Names.Aims.IdOf(i), Workbench.Text(entry, AimForm.Title), Workbench.Text(entry, AimForm.Text), Weighs(entry, AimForm.Weighs)))];
+
+    public ImmutableArray<Audience> Audiences() =>
+        [.. bench.Names.Audiences.Entries.Select((entry, i) => new Audience(i, bench.Names.Audiences.IdOf(i), Workbench.Text(entry, AudienceForm.Title), Weighs(entry, AudienceForm.Weighs)))];
 
     public ImmutableArray<Person> People() => [.. bench.Names.People.Entries.Select(Person)];
 
@@ -57,10 +60,10 @@ internal sealed class PeopleBuilder(Workbench bench)
             bench.Note(entry, PersonForm.Source));
     }
 
-    private ImmutableArray<AimWeight> Weighs(Draft entry)
+    private ImmutableArray<AimWeight> Weighs(Draft entry, Field<IReadOnlyList<Amount>> field)
     {
         var weights = ImmutableArray.CreateBuilder<AimWeight>();
-        foreach (var amount in entry.Of(AimForm.Weighs) ?? [])
+        foreach (var amount in entry.Of(field) ?? [])
         {
             var compiler = new TermCompiler(bench.Names, bench.Variables, Scope.Aim, amount.Name, bench.Findings);
             var reading = TermParser.Amount(amount.Name, bench.Findings) switch

@@ -27,6 +27,7 @@ internal static class ScenarioBuilder
             Weights = PoliticsBuilder.Build(draft.Politics),
             Axes = people.Axes(),
             Aims = people.Aims(),
+            Audiences = people.Audiences(),
             Variables = new VariableBuilder(bench, head, persons).Build(),
             People = persons,
             Offices = people.Offices(),

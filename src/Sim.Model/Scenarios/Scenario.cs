@@ -30,6 +30,10 @@ public sealed record Scenario
 
     public ImmutableArray<Aim> Aims { get; init; } = [];
 
+    /// <summary>Those who read each act, in the order in which they are shown.</summary>
+    public ImmutableArray<Audience> Audiences { get; init; } = [];
+
+
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
     public ImmutableArray<Person> People { get; init; } = [];

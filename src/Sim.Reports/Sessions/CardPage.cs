@@ -51,7 +51,7 @@ public static class CardPage
     {
         var parts = offer.Sample is Do done ? PartsOf(view, offer, done, act) : Parts.None;
         yield return new Paragraph(Placeholders.Fill(view, act.Text, parts));
-        yield return Facts.Of(ActFacts(view, offer, act));
+        yield return Facts.Of([.. ActFacts(view, offer, act), .. ReadBy(view, offer)]);
         foreach (var block in Common(view, EffectLines(view, offer), act.Cost, offer.Refusal, parts))
         {
             yield return block;
@@ -89,6 +89,11 @@ public static class CardPage
                 yield return Facts.Of([new Fact("Stands for", line)]);
             }
 
+            if (ReadBy(view, offer).ToList() is { Count: > 0 } readBy)
+            {
+                yield return Facts.Of(readBy);
+            }
+
             foreach (var block in Common(view, EffectLines(view, offer), option.Cost, offer.Refusal, Parts.None))
             {
                 yield return block;
@@ -98,12 +103,21 @@ public static class CardPage
         {
             var act = view.Scenario.Acts[motion.Act];
             var carries = string.Equals(vote.Option, "for", StringComparison.Ordinal);
+            if (carries && ReadBy(view, offer).ToList() is { Count: > 0 } readBy)
+            {
+                yield return Facts.Of(readBy);
+            }
+
             foreach (var block in Common(view, EffectLines(view, offer), carries ? act.Cost : "", offer.Refusal, Items.PartsOf(view, motion)))
             {
                 yield return block;
             }
         }
     }
+
+    // Each audience sees the same act with its own eyes.
+    private static IEnumerable<Fact> ReadBy(GameView view, Offer offer) =>
+        offer.Sample is Vote || offer.Decision is not null ? AudienceWords.Of(view, view.Foresee(offer.Decision ?? offer.Sample!)) : [];
 
     private static IEnumerable<Block> Common(GameView view, ImmutableArray<string> effects, string cost, string? refusal, Parts parts)
     {

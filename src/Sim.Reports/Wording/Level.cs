@@ -67,13 +67,13 @@ public static class Level
         _ => "alarmed",
     };
 
-    /// <summary>A stance on an axis as a phrase: <c>strongly for relief at once</c>; empty for none.</summary>
+    /// <summary>A stance on an axis as a phrase: <c>relief at once (strongly)</c>; empty for none.</summary>
     public static string Stance(Axis axis, int stance) => stance switch
     {
-        <= -2 => $"strongly for {axis.Against}",
-        -1 => $"rather for {axis.Against}",
-        1 => $"rather for {axis.For}",
-        >= 2 => $"strongly for {axis.For}",
+        <= -2 => $"{axis.Against} (strongly)",
+        -1 => axis.Against,
+        1 => axis.For,
+        >= 2 => $"{axis.For} (strongly)",
         _ => "",
     };
 }

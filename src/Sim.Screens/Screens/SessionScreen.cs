@@ -89,7 +89,7 @@ public sealed class SessionScreen : Screen
     private Page Matter() => Page.Of("",
     [
         // Who brings it and what it takes stands in the title line.
-        .. SessionPage.Matter(_playing.View, _moment).Where(b => b is not Facts),
+        .. SessionPage.Matter(_playing.View, _moment).Skip(1),
         .. SessionPage.Voices(_playing.View, _moment),
     ]);
 
