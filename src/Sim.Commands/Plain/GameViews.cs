@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Engine.Evaluation;
 using Sim.Reports.Views;
 
 namespace Sim.Commands.Plain;
@@ -16,6 +17,8 @@ public static class GameViews
         Closes = game.Closes,
         Choices = game.IsOver ? [] : game.Choices(),
         Foresee = game.Foresee,
+        Evaluate = (expression, situation, about) => Evaluator.Evaluate(
+            expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
         Endings = game.IsOver ? game.Endings() : [],
     };
 }

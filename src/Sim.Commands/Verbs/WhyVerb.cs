@@ -5,18 +5,19 @@ using Sim.Commands.Saves;
 using Sim.Commands.Scenarios;
 using Sim.Engine;
 using Sim.Language.Diagnostics;
+using Sim.Model.Scenarios;
 using Sim.Reports.Turns;
 
 namespace Sim.Commands.Verbs;
 
-/// <summary><c>sim why</c>: what changed in a turn, and every cause of it.</summary>
+/// <summary><c>sim why</c>: what changed in a turn, every cause of it, and what stands behind each.</summary>
 internal static class WhyVerb
 {
     public static Command Of(Surroundings surroundings)
     {
         var file = new Argument<string>("RECORDING") { Description = "A saved game or a recording." };
         var turn = new Argument<int>("TURN") { Description = "Which turn, from 1." };
-        var variable = new Argument<string?>("VARIABLE") { Description = "Which number; left out, all that changed.", Arity = ArgumentArity.ZeroOrOne };
+        var variable = new Argument<string?>("WHAT") { Description = "Which number, person or country; left out, all that changed.", Arity = ArgumentArity.ZeroOrOne };
         var scenario = new Option<string?>("--scenario") { Description = "Where the scenario is, if it is not on the shelf.", HelpName = "PATH" };
         var verb = new Command("why", "Say what changed in a turn, because of what.") { file, turn, variable, scenario };
         verb.SetAction(parsed => Why(surroundings, parsed.GetValue(file)!, parsed.GetValue(turn), parsed.GetValue(variable), parsed.GetValue(scenario)));
@@ -46,9 +47,11 @@ internal static class WhyVerb
             return Exits.Fine;
         }
 
-        var variable = scenario.VariableNamed(named) ?? throw Complaint.Usage(
-            $"There is no number called '{Printable.Text(named)}'. {NearestNames.Question(named, scenario.Variables.Select(v => v.Id), "sim why RECORDING TURN lists what changed.")}");
-        paper.Write(WhyPage.Of(view, variable, turn - 1));
+        paper.Write(PlainWhy.Asked(view, named, turn - 1) ?? throw Complaint.Usage(
+            $"There is no number, person or country called '{Printable.Text(named)}'. {NearestNames.Question(named, Askable(scenario), "sim why RECORDING TURN lists what changed.")}"));
         return Exits.Fine;
     }
+
+    private static IEnumerable<string> Askable(Scenario scenario) =>
+        [.. scenario.Variables.Select(v => v.Id), .. scenario.People.Select(p => p.Id), .. scenario.Countries.Select(c => c.Id)];
 }

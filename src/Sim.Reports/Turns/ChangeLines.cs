@@ -26,7 +26,7 @@ public static class ChangeLines
 
     private static ChangeLine Of(GameView view, Variable variable, int turn, IEnumerable<Entry> entries)
     {
-        var parts = entries.GroupBy(e => Causes.Text(view, e.Cause, turn), StringComparer.Ordinal)
+        var parts = entries.GroupBy(e => Causes.Text(view, e.Cause, turn, variable), StringComparer.Ordinal)
             .Select(g => new Part(g.Key, g.Sum(e => e.Amount)))
             .Where(p => p.Amount != 0)
             .ToImmutableArray();

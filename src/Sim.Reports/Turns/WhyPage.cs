@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
+using Sim.Reports.Origins;
 using Sim.Reports.Pages;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
@@ -42,6 +43,26 @@ public static class WhyPage
         yield return Changes.Of([ChangeLines.Of(view, variable, turn)]);
         yield return new Heading("Each cause");
         yield return Facts.Of(entries.Select(e => Line(view, variable, e, turn)));
+        foreach (var block in Origin.Blocks(view, turn, Origin.Moved(view, turn, v => v == variable.Index)))
+        {
+            yield return block;
+        }
+    }
+
+    /// <summary>What moved in a turn of some variables, and what stands behind each cause that is not told already.</summary>
+    internal static IEnumerable<Block> Moved(GameView view, int turn, Func<int, bool> which, Func<Cause, bool>? told = null)
+    {
+        var changes = view.Scenario.Variables.Where(v => which(v.Index)).Select(v => ChangeLines.Of(view, v, turn)).Where(l => l.Parts.Length > 0).ToList();
+        if (changes.Count > 0)
+        {
+            yield return new Heading("What moved");
+            yield return Changes.Of(changes);
+        }
+
+        foreach (var block in Origin.Blocks(view, turn, Origin.Moved(view, turn, which).Where(at => told?.Invoke(view.Ledger.Entries[at].Cause) != true)))
+        {
+            yield return block;
+        }
     }
 
     private static Fact Line(GameView view, Variable variable, Entry entry, int turn)
@@ -53,7 +74,7 @@ public static class WhyPage
             known ? Behind(view, entry.Cause) : "",
         ];
         return new Fact(
-            Sentence.Capital(Causes.Text(view, entry.Cause, turn)),
+            Sentence.Capital(Causes.Text(view, entry.Cause, turn, variable)),
             Amount.Signed(entry.Amount),
             string.Join("; ", notes.Where(n => n.Length > 0)),
             null,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Model.Chronicles;
 using Sim.Model.Decisions;
+using Sim.Model.Expressions;
 using Sim.Model.Ledgers;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
@@ -29,6 +30,9 @@ public sealed record GameView
 
     /// <summary>What is known beforehand of a decision's effects.</summary>
     public Func<Decision, ImmutableArray<Foreseen>> Foresee { get; init; } = _ => [];
+
+    /// <summary>What a condition or an amount gives in a situation, as the engine reads it; null where nobody lends the engine's eyes.</summary>
+    public Func<Expression, Situation, About, int>? Evaluate { get; init; }
 
     /// <summary>The closing slides, once the game is over.</summary>
     public ImmutableArray<Ending> Endings { get; init; } = [];

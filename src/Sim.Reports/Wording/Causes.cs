@@ -1,4 +1,5 @@
 using Sim.Model.Ledgers;
+using Sim.Model.Scenarios;
 using Sim.Reports.Views;
 
 namespace Sim.Reports.Wording;
@@ -10,8 +11,11 @@ public static class Causes
     public const string Unseen = "what you cannot see";
 
     /// <param name="turn">The turn of the change; a cause of an earlier one is told with its date.</param>
-    public static string Text(GameView view, Cause cause, int turn) => Knowledge.Of(view, cause) switch
+    /// <param name="of">What changed: a vote moves standing by winning, and trust by where the other's hand was.</param>
+    public static string Text(GameView view, Cause cause, int turn, Variable? of = null) => Knowledge.Of(view, cause) switch
     {
+        Heard.Fully when of?.Owner == Owner.Trust && cause is { Kind: CauseKind.Session, Index: < 0, Part: >= 0 } =>
+            cause.Part > 0 ? "voted on the same side" : "voted on the other side",
         Heard.NotAtAll => Unseen,
         Heard.AsRumour => $"rumoured: {Name(view, cause)}{Brackets(view, cause with { Actor = -1 }, turn)}",
         _ => Name(view, cause) + Brackets(view, cause, turn),
@@ -30,6 +34,7 @@ public static class Causes
             CauseKind.Transition => Transition(view, cause),
             CauseKind.Office => cause.Index >= 0 ? $"the post of {scenario.Offices[cause.Index].Title}" : "a post",
             CauseKind.Session when cause.Index >= 0 => $"the vote on {Titles.Act(view, scenario.Acts[cause.Index], Parts.None)}",
+            CauseKind.Session when cause.Part < 0 => "a promised vote not given",
             CauseKind.Session => cause.Part > 0 ? "won the session by speaking" : "outvoted in the session",
             CauseKind.Sounding => "a word in confidence",
             _ => "the showdown",

@@ -8,13 +8,17 @@ namespace Sim.Reports.Wording;
 /// <summary>Why somebody stood where he stood. A weight below 0 spoke against the stand taken: <c>though he fears Markov</c>.</summary>
 public static class Reasons
 {
+    /// <summary>As many as a stand keeps.</summary>
+    private const int Kept = 3;
+
     internal const string OfHisOwn = "for reasons of his own";
 
     /// <summary>The weightiest reasons of a stand in one line; of the player himself, that it was his decision.</summary>
     /// <param name="all">Every stand of the same vote: who was on whose side gives trust and distrust their sense.</param>
-    public static string Listed(GameView view, Stand stand, ImmutableArray<Stand> all) => stand.Person == view.Chair
+    /// <param name="most">How many are told.</param>
+    public static string Listed(GameView view, Stand stand, ImmutableArray<Stand> all, int most = Kept) => stand.Person == view.Chair
         ? "your own decision"
-        : Listed(view, stand.Person, stand.Reasons, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option));
+        : Listed(view, stand.Person, stand.Reasons, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option), most);
 
     /// <summary>What weighed when somebody was asked in confidence: to agree was to side with the one who asked.</summary>
     public static string Listed(GameView view, Sounded sounded) =>
@@ -24,10 +28,10 @@ public static class Reasons
     internal static string Of(GameView view, Stand stand, Reason reason, ImmutableArray<Stand> all) =>
         Text(view, stand.Person, reason, colleague => all.Any(s => s.Person == colleague && s.Option == stand.Option));
 
-    private static string Listed(GameView view, int person, ImmutableArray<Reason> reasons, Func<int, bool> sameSide) => reasons.IsDefaultOrEmpty
+    private static string Listed(GameView view, int person, ImmutableArray<Reason> reasons, Func<int, bool> sameSide, int most = Kept) => reasons.IsDefaultOrEmpty
         ? ""
         : string.Join("; ", reasons.Where(r => r.Weight != 0 || r.Kind is ReasonKind.Own or ReasonKind.Chance)
-            .Take(3).Select(r => Text(view, person, r, sameSide)).Distinct(StringComparer.Ordinal));
+            .Take(most).Select(r => Text(view, person, r, sameSide)).Distinct(StringComparer.Ordinal));
 
     private static string Text(GameView view, int person, Reason reason, Func<int, bool> sameSide)
     {

@@ -24,6 +24,11 @@ public sealed class VerbTests : IDisposable
 
         Assert.Equal(0, _village.Run("why game.sim 1 water"));
         Assert.Contains("Everybody drinks", _village.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _village.Run(["why", "game.sim", "1", "Boris"]));
+        Assert.Contains("Why: Boris", _village.Output, StringComparison.Ordinal);
+        Assert.Contains("A second well: Boris \"", _village.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _village.Run("why game.sim 1 nobody"));
+        Assert.Contains("no number, person or country called 'nobody'", _village.Error, StringComparison.Ordinal);
     }
 
     [Fact]

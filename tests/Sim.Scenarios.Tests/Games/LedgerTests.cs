@@ -5,14 +5,16 @@ namespace Sim.Scenarios.Tests.Games;
 
 public sealed class LedgerTests
 {
+    private const int WithAPlayer = 1000;
+    private const int Alone = 100;
+
     [Fact]
     public void The_causes_of_a_turn_sum_to_the_change_of_every_variable()
     {
         var scenario = Shipped.FirstHundredDays;
-        Parallel.For(0, 200, number =>
+        Parallel.For(0, WithAPlayer + Alone, number =>
         {
-            // Half of the games with a random player, half of rivals alone.
-            var chair = number % 2 == 0 ? -1 : scenario.Chairs[number % scenario.Chairs.Length];
+            var chair = number < WithAPlayer ? scenario.Chairs[number % scenario.Chairs.Length] : -1;
             var game = Game.Begin(scenario, (ulong)number, chair);
             var player = new RandomPlayer((ulong)number);
             while (!game.IsOver)

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Sim.Model.Expressions;
+using Sim.Model.Situations;
+using Sim.Reports.Views;
+using Sim.Reports.Wording;
+
+namespace Sim.Reports.Origins;
+
+/// <summary>An amount with the values of what it reads, as far as they may be known: <c>hope 72 - living 24 = 48</c>.</summary>
+/// <param name="certain">Whether the values of that moment are certain; where they are not, none is told.</param>
+internal sealed class AmountWords(GameView view, Situation past, About about, bool certain)
+{
+    /// <summary>The amount written out, and behind it what it comes to where that is not plain.</summary>
+    public string Of(Expression amount) => amount is not (Arithmetic or Call) || Known(amount) is not { } known || Value(amount) is not { } value ? Term(amount)
+        : amount is Call { Function: Function.Odds } odds ? $"{Of(odds.Arguments[0])}, which gives {Shown(value, known)} of 100"
+        : $"{Term(amount)} = {Shown(value, known)}";
+
+    public int? Value(Expression expression) => certain && view.Evaluate is { } evaluate ? evaluate(expression, past, about) : null;
+
+    public string Whom(Who who) => who.Kind switch
+    {
+        WhoKind.Holder => $"the {view.Scenario.Offices[who.Index].Short}",
+        WhoKind.Everyone => "anybody",
+        WhoKind.Nobody => "nobody",
+        _ => Names.Person(view, Readings.Person(who, past, about)),
+    };
+
+    private string Term(Expression term) => term switch
+    {
+        Number number => number.Value.ToString(CultureInfo.InvariantCulture),
+        Reading reading => Read(reading),
+        TurnReading => Valued(Dates.Unit(view.Scenario.Calendar), term),
+        TurnsSince since => Valued($"{Dates.Unit(view.Scenario.Calendar)}s since \"{view.Scenario.Events[since.Event].Title}\"", term),
+        ShareReading share => Valued($"the share of all power that {Whom(share.Who)} {(Readings.Person(share.Who, past, about) == view.Chair ? "hold" : "holds")},", term),
+        AgreedAgainst agreed => Valued($"those agreed against {Whom(agreed.Who)}", term),
+        Arithmetic minus when IsMinus(minus) => $"-{Inner(minus.Right, tight: true)}",
+        Arithmetic arithmetic => Worked(arithmetic),
+        Call { Function: Function.Odds } odds => $"odds of {Of(odds.Arguments[0])}",
+        Call call => $"{(call.Function == Function.Min ? "the least of " : call.Function == Function.Max ? "the most of " : "the size of ")}({string.Join(", ", call.Arguments.Select(Term))})",
+        _ => "(a condition)",
+    };
+
+    private string Worked(Arithmetic arithmetic) => arithmetic.Operator switch
+    {
+        Operator.Add => $"{Term(arithmetic.Left)} + {Term(arithmetic.Right)}",
+        Operator.Subtract => $"{Term(arithmetic.Left)} - {Inner(arithmetic.Right, tight: false)}",
+        Operator.Multiply => $"{Inner(arithmetic.Left, tight: true)} x {Inner(arithmetic.Right, tight: true)}",
+        _ => $"{Inner(arithmetic.Left, tight: true)} / {Inner(arithmetic.Right, tight: true)}",
+    };
+
+    private string Inner(Expression term, bool tight) =>
+        term is Arithmetic inner && (tight || inner.Operator is Operator.Add or Operator.Subtract) && !IsMinus(inner) ? $"({Term(term)})" : Term(term);
+
+    private static bool IsMinus(Arithmetic term) => term is { Operator: Operator.Subtract, Left: Number { Value: 0 } };
+
+    private string Read(Reading reading) => Readings.Variable(reading, past, about) is { } variable
+        ? Knowledge.Of(view, variable) == Views.Known.Nothing ? "what you cannot know" : Valued(Names.Within(view, variable), reading)
+        : "nobody's number";
+
+    private string Valued(string name, Expression term) => Known(term) is { } known && Value(term) is { } value ? $"{name} {Shown(value, known)}" : name;
+
+    private static string Shown(int value, Known? known) => known == Views.Known.Exact ? value.ToString(CultureInfo.InvariantCulture) : Level.Estimate(value);
+
+    /// <summary>How well the least known number in it is known; null where one of them may not be told as a number.</summary>
+    private Known? Known(Expression expression)
+    {
+        var known = Views.Known.Exact;
+        foreach (var leaf in Readings.Leaves(expression))
+        {
+            var one = leaf switch
+            {
+                Reading reading => Readings.Variable(reading, past, about) is { } variable ? Knowledge.Of(view, variable) : Views.Known.Nothing,
+                ShareReading or AgreedAgainst => view.ArchivesOpen ? Views.Known.Exact : leaf is ShareReading ? Views.Known.Estimate : Views.Known.Nothing,
+                _ => Views.Known.Exact,
+            };
+            known = one < known ? one : known;
+        }
+
+        return known >= Views.Known.Estimate ? known : null;
+    }
+}
