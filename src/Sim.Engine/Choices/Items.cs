@@ -164,7 +164,7 @@ public static class Items
             [
                 .. scenario.Events[question.Event].Question!.Options
                     .Select(o => new Position(Evaluator.Holds(o.Needs, situation, Cast.Nobody), o.Line, o.Effects)),
-                .. MayWait(question, scenario) ? [new Position(true, [.. new int[scenario.Axes.Length]], [], Reluctance)] : Array.Empty<Position>(),
+                .. MayWait(question, scenario) ? [new Position(true, [.. new int[scenario.Axes.Length]], [], Reluctance, Waits: true)] : Array.Empty<Position>(),
             ];
         }
 

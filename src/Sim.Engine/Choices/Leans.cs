@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Showdowns;
+using Sim.Engine.Turns;
 using Sim.Model.Moments;
 
 namespace Sim.Engine.Choices;
@@ -28,14 +29,12 @@ public static class Leans
             {
                 leans.Add(item is StrikeItem strike
                     ? Seen(game, voter, voter == strike.Striker || voter == strike.Against, OnABlow(game, voter, strike))
-                    : Seen(game, voter, IsMover(item, voter), IsMover(item, voter) ? (0, 100) : (ballot!.LeanOf(voter), ballot.FirmnessOf(voter))));
+                    : Seen(game, voter, Speeches.IsMover(item, voter), Speeches.IsMover(item, voter) ? (0, 100) : (ballot!.LeanOf(voter), ballot.FirmnessOf(voter))));
             }
         }
 
         return leans.ToImmutable();
     }
-
-    private static bool IsMover(AgendaItem item, int voter) => item is MotionItem { Mover: var mover } && mover == voter;
 
     private static Lean Seen(Game game, int voter, bool isParty, (int Option, int Firmness) lean)
     {

@@ -16,13 +16,14 @@ public static class Votes
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
 
-        // Whoever decides alone has nobody to move.
+        // Whoever decides alone has nobody to move, and whoever moved it speaks for it anyway.
         var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Deciders(item, situation).Alone < 0;
+        var speaksAnyway = Speeches.IsMover(item, situation.Chair);
         var id = Answers.IdOf(item, situation.Scenario);
         foreach (var answer in Answers.To(item, situation))
         {
             choices.Add(new Choice(new Vote(id, answer.Id, Speak: false), answer.Refusal));
-            if (canSpeak && answer.Refusal is null)
+            if (canSpeak && answer.Refusal is null && !(speaksAnyway && answer.Id == VoteWords.For))
             {
                 choices.Add(new Choice(new Vote(id, answer.Id, Speak: true), null));
             }
@@ -43,6 +44,11 @@ public static class Votes
         if (vote.Speak && Session.Deciders(item, situation).Alone >= 0)
         {
             return new Refusal("The decision is one man's; there is nobody to be moved by a speech.");
+        }
+
+        if (vote is { Speak: true, Option: VoteWords.For } && Speeches.IsMover(item, situation.Chair))
+        {
+            return new Refusal("Whoever has moved it speaks for it anyway; that takes no slot.");
         }
 
         var id = Answers.IdOf(item, situation.Scenario);
@@ -68,16 +74,36 @@ public static class Votes
     public static Vote Suggest(in Doing doing, AgendaItem item)
     {
         var situation = doing.Affairs.Situation;
-        var answers = Answers.To(item, situation);
         var chair = situation.Chair;
-        var option = item switch
+        var (option, speaks) = item switch
         {
-            MotionItem { Mover: var mover } when mover == chair => 0,
-            StrikeItem strike => strike.Striker == chair ? 0
-                : strike.Against == chair || Readiness.Of(situation, chair, strike.Striker, strike.Against) <= 0 ? 1 : 0,
-            AppealItem => answers[0].Refusal is null ? 0 : 1,
-            _ => Session.BallotOn(item, doing, Session.Deciders(item, situation).Voters).LeanOf(chair),
+            MotionItem when Speeches.IsMover(item, chair) => (0, false),
+            StrikeItem strike => OnABlow(situation, strike),
+            AppealItem appeal => (Appeals(situation, appeal) ? 0 : 1, false),
+            _ => InAVote(doing, item),
         };
-        return new Vote(Answers.IdOf(item, situation.Scenario), answers[option].Id, Speak: false);
+        var canSpeak = speaks && situation.SlotsLeft(chair) > 0 && Session.Deciders(item, situation).Alone < 0;
+        return new Vote(Answers.IdOf(item, situation.Scenario), Answers.To(item, situation)[option].Id, canSpeak);
     }
+
+    private static (int Option, bool Speaks) InAVote(in Doing doing, AgendaItem item)
+    {
+        var ballot = Session.BallotOn(item, doing, Session.Deciders(item, doing.Affairs.Situation).Voters);
+        var chair = doing.Affairs.Situation.Chair;
+        return (ballot.LeanOf(chair), Speeches.WouldSpeak(ballot, chair));
+    }
+
+    private static (int Option, bool Speaks) OnABlow(Situation situation, StrikeItem strike)
+    {
+        if (strike.Striker == situation.Chair || strike.Against == situation.Chair)
+        {
+            return (strike.Striker == situation.Chair ? 0 : 1, false);
+        }
+
+        var ready = Readiness.Of(situation, situation.Chair, strike.Striker, strike.Against);
+        return (ready > 0 ? 0 : 1, Math.Abs(ready) >= Speeches.Strongly);
+    }
+
+    private static bool Appeals(Situation situation, AppealItem appeal) =>
+        Plenums.Promises(situation, new Sides(situation, appeal.Striker, appeal.Against, Hands.Kept(situation, (_, _) => [])), appeal.Loser);
 }

@@ -10,7 +10,8 @@ namespace Sim.Engine.Politics;
 
 /// <summary>One thing that can be voted for: a line on the axes and effects.</summary>
 /// <param name="Ease">What it is worth to everybody alike, whatever it does.</param>
-public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Effect> Effects, int Ease = 0);
+/// <param name="Waits">Whether it decides nothing and leaves everything for another day.</param>
+public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Effect> Effects, int Ease = 0, bool Waits = false);
 
 /// <summary>
 /// A vote. Each voter first has a mind of his own (his stances, and what the effects are worth to him); then he looks round: whom he trusts,
@@ -19,6 +20,8 @@ public readonly record struct Position(bool Open, ImmutableArray<int> Line, Immu
 public sealed class Ballot
 {
     private const int SpeakingVoice = 2;
+    private const int OfEachHandBehind = 4;
+    private const int OfWhatItWouldCost = 4;
     private readonly Situation _situation;
     private readonly ImmutableArray<Position> _positions;
     private readonly Cast _cast;
@@ -26,8 +29,10 @@ public sealed class Ballot
     private readonly Outlook _outlook;
     private readonly int[,] _own;
     private readonly int[] _leans;
+    private readonly int[] _stood;
     private readonly bool[] _speaks;
     private readonly bool[] _decided;
+    private int[] _leaning = [];
 
     public Ballot(Situation situation, ImmutableArray<Position> positions, in Cast cast, Address place, AimWorths aims, IEnumerable<int> voters)
     {
@@ -40,14 +45,16 @@ public sealed class Ballot
         var people = situation.Scenario.People.Length;
         _own = new int[people, positions.Length];
         _leans = new int[people];
+        _stood = new int[people];
         _speaks = new bool[people];
         _decided = new bool[people];
         Array.Fill(_leans, -1);
+        Array.Fill(_stood, -1);
         foreach (var voter in Voters)
         {
             for (var option = 0; option < positions.Length; option++)
             {
-                _own[voter, option] = Conviction(voter, option) + Advantage(voter, option) + positions[option].Ease;
+                _own[voter, option] = Opinion.Of(positions[option], voter, _outlook, cast);
             }
 
             _leans[voter] = Best(voter, o => _own[voter, o]);
@@ -74,6 +81,18 @@ public sealed class Ballot
         return second == int.MinValue ? 100 : _own[voter, _leans[voter]] - second;
     }
 
+    /// <summary>How many lean to each option before anyone has looked round.</summary>
+    public int[] Leaning()
+    {
+        var leaning = new int[_positions.Length];
+        foreach (var voter in Voters)
+        {
+            leaning[_leans[voter]]++;
+        }
+
+        return leaning;
+    }
+
     /// <summary>A voter who has made up his mind, as the player does.</summary>
     public void Decide(int voter, int option)
     {
@@ -86,29 +105,41 @@ public sealed class Ballot
 
     public bool Speaks(int voter) => _speaks[voter];
 
-    /// <summary>Everybody votes, having looked round.</summary>
+    /// <summary>Everybody votes, having looked round. Whoever owes his vote waits to see where the one stands to whom he owes it.</summary>
     public ImmutableArray<Stand> Count(bool withReasons)
     {
-        var stands = ImmutableArray.CreateBuilder<Stand>(Voters.Length);
-        foreach (var voter in Voters)
+        var stands = new Stand[Voters.Length];
+        _leaning = Leaning();
+        foreach (var waits in (ReadOnlySpan<bool>)[false, true])
         {
-            if (_decided[voter])
+            for (var i = 0; i < Voters.Length; i++)
             {
-                stands.Add(new Stand(voter, _leans[voter], withReasons ? [new Reason(ReasonKind.Own, -1, 0)] : [], _speaks[voter]));
-                continue;
+                if ((!_decided[Voters[i]] && _situation.OwesVoteTo(Voters[i]) >= 0) == waits)
+                {
+                    stands[i] = StandOf(Voters[i], withReasons);
+                    _stood[Voters[i]] = stands[i].Option;
+                }
             }
-
-            var first = Best(voter, o => Score(voter, o));
-            var second = Best(voter, o => Score(voter, o), except: first);
-            var byChance = second >= 0
-                && Score(voter, first) - Score(voter, second) <= _situation.Scenario.Weights.Near
-                && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(Address.Of("voter", _situation.Scenario.People[voter].Id)), 100) < 50;
-            var option = byChance ? second : first;
-            var other = byChance ? first : second;
-            stands.Add(new Stand(voter, option, withReasons ? Reasons(voter, option, other, byChance) : [], _speaks[voter]));
         }
 
-        return stands.MoveToImmutable();
+        return [.. stands];
+    }
+
+    private Stand StandOf(int voter, bool withReasons)
+    {
+        if (_decided[voter])
+        {
+            return new Stand(voter, _leans[voter], withReasons ? [new Reason(ReasonKind.Own, -1, 0)] : [], _speaks[voter]);
+        }
+
+        var first = Best(voter, o => Score(voter, o));
+        var second = Best(voter, o => Score(voter, o), except: first);
+        var byChance = second >= 0
+            && Score(voter, first) - Score(voter, second) <= _situation.Scenario.Weights.Near
+            && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(Address.Of("voter", _situation.Scenario.People[voter].Id)), 100) < 50;
+        var option = byChance ? second : first;
+        var other = byChance ? first : second;
+        return new Stand(voter, option, withReasons ? Reasons(voter, option, other, byChance) : [], _speaks[voter]);
     }
 
     /// <summary>The option with the most votes; a tie goes to the side of whoever presides, then to the first in the list.</summary>
@@ -139,24 +170,17 @@ public sealed class Ballot
     }
 
     private int Score(int voter, int option) =>
-        _own[voter, option] + Company(voter, option) + Fear(voter, option) + Winning(voter, option) + Debt(voter, option);
+        _own[voter, option] + Company(voter, option) + Fear(voter, option) + Winning(voter, option) + Debt(voter, option) + Hope(voter, option);
 
-    private int Conviction(int voter, int option)
+    // To put it off is worth to a man what his own answer is worth to him, once that one would lose today, and the more the worse he likes the one that would win.
+    private int Hope(int voter, int option)
     {
-        var sum = 0;
-        for (var axis = 0; axis < _situation.Scenario.Axes.Length; axis++)
-        {
-            sum += Conviction(voter, option, axis);
-        }
-
-        return sum;
+        var (mine, ahead) = (_leans[voter], Array.IndexOf(_leaning, _leaning.Max()));
+        var behind = _leaning[ahead] - _leaning[mine];
+        return _positions[option].Waits && mine != option && behind > 0
+            ? _own[voter, mine] + (behind * OfEachHandBehind) + ((_own[voter, mine] - _own[voter, ahead]) / OfWhatItWouldCost)
+            : 0;
     }
-
-    private int Conviction(int voter, int option, int axis) =>
-        _situation.Scenario.Weights.Stance * _situation.Stance(voter, axis) * _positions[option].Line[axis];
-
-    private int Advantage(int voter, int option) =>
-        Interests.Of(_positions[option].Effects, voter, _outlook, _cast) * _situation.Scenario.Weights.Interest / 100;
 
     private int Company(int voter, int option)
     {
@@ -196,9 +220,11 @@ public sealed class Ballot
             ? 0
             : Math.Max(0, _situation.Of(colleague, Base.Security) - 50) * _situation.Scenario.Weights.Fear / 100 / 5;
 
-    // He votes with whom he owes, wherever that one stands.
+    // He votes with whom he owes, where that one asks for it: for his own motion, or for what he speaks for.
     private int Debt(int voter, int option) =>
-        _situation.OwesVoteTo(voter) is var creditor and >= 0 && Voters.Contains(creditor) && _leans[creditor] == option ? Bargains.Owed : 0;
+        _situation.OwesVoteTo(voter) is var creditor and >= 0 && _speaks[creditor] && StandsFor(creditor) == option ? Bargains.Owed : 0;
+
+    private int StandsFor(int voter) => _stood[voter] >= 0 ? _stood[voter] : _leans[voter];
 
     private int Winning(int voter, int option)
     {
@@ -246,7 +272,7 @@ public sealed class Ballot
         for (var axis = 0; axis < _situation.Scenario.Axes.Length; axis++)
         {
             var line = axis;
-            Add(ReasonKind.Stance, axis, Over(o => Conviction(voter, o, line)));
+            Add(ReasonKind.Stance, axis, Over(o => Opinion.Conviction(_positions[o], voter, _outlook, line)));
         }
 
         foreach (var colleague in Voters)
@@ -257,6 +283,7 @@ public sealed class Ballot
 
         Add(ReasonKind.Debt, _situation.OwesVoteTo(voter), Over(o => Debt(voter, o)));
         Add(ReasonKind.Bandwagon, -1, Over(o => Winning(voter, o)));
+        Add(ReasonKind.Delay, -1, Over(o => Hope(voter, o)));
         foreach (var (variable, weight) in Stakes(voter, option, other))
         {
             Add(ReasonKind.Interest, variable, weight);

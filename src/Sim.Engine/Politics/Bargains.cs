@@ -10,13 +10,13 @@ using Sim.Model.Situations;
 namespace Sim.Engine.Politics;
 
 /// <summary>
-/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. A rival keeps such a bargain unless
-/// he feels strongly; the player keeps it or is remembered for it.
+/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. The debt is called by speaking: for
+/// one's own motion, or for an answer. A rival keeps such a bargain unless he feels strongly; the player keeps it or is remembered for it.
 /// </summary>
 public static class Bargains
 {
     /// <summary>What a promised vote weighs in the mind of whoever promised it.</summary>
-    public const int Owed = 30;
+    public const int Owed = 60;
 
     private const int Broken = -12;
 
@@ -41,14 +41,14 @@ public static class Bargains
         }
     }
 
-    /// <summary>Whoever owed his vote and gave it to another side is remembered for it, once.</summary>
+    /// <summary>Whoever owed his vote, was asked for it and gave it to another side is remembered for it, once.</summary>
     public static void Remember(Affairs affairs, ImmutableArray<Stand> stands)
     {
         var layout = affairs.Scenario.Layout;
         foreach (var stand in stands)
         {
             var creditor = affairs.Situation.OwesVoteTo(stand.Person);
-            if (creditor >= 0 && stands.Any(s => s.Person == creditor && s.Option != stand.Option))
+            if (creditor >= 0 && stands.Any(s => s.Person == creditor && s.Spoke && s.Option != stand.Option))
             {
                 affairs[layout.Owes + stand.Person] = 0;
                 affairs.Change(layout.TrustSlot(creditor, stand.Person), Broken, new Cause(CauseKind.Session, -1, -1, stand.Person, affairs.Turn));

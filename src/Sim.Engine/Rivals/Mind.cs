@@ -14,7 +14,7 @@ namespace Sim.Engine.Rivals;
 
 /// <summary>
 /// How a rival chooses among his legal acts: by his line, by what the effects are worth to him, and by what a plot promises. He takes one of
-/// his three best, and rests where nothing is worth the trouble.
+/// his three best, and rests where nothing is worth the trouble or where he would rather keep his last slot to speak.
 /// </summary>
 public static class Mind
 {
@@ -42,14 +42,14 @@ public static class Mind
         var dreaded = Dreaded(situation, person, outlook);
         foreach (var move in Acts.OpenTo(situation, person, dreaded))
         {
-            var thought = new Thought(move, Worth(outlook, person, move));
+            var thought = new Thought(move, Canvassing.Reckoned(outlook, person, move, Worth(outlook, person, move)));
             if (thought.Score >= WorthTheTrouble)
             {
                 best.Add(thought);
             }
         }
 
-        if (best.Count == 0)
+        if (best.Count == 0 || (situation.SlotsLeft(person) == 1 && best.Max(t => t.Score) < Reserve.Worth(outlook, person)))
         {
             return null;
         }

@@ -108,7 +108,7 @@ public static class Session
 
         if (alone < 0)
         {
-            Speeches(ballot, item, doing, playersOption >= 0 && playerSpeaks);
+            Speeches.Hear(affairs, ballot, item, playersOption >= 0 && playerSpeaks);
         }
 
         var stands = ballot.Count(affairs.KeepsBooks);
@@ -129,29 +129,6 @@ public static class Session
         if (alone < 0)
         {
             Standing(stands, winner, doing);
-        }
-    }
-
-    // Who has a slot left and feels strongly speaks; the mover of a motion always speaks for it.
-    private static void Speeches(Ballot ballot, AgendaItem item, in Doing doing, bool playerSpeaks)
-    {
-        var affairs = doing.Affairs;
-        var situation = affairs.Situation;
-        const int Strongly = 30;
-        foreach (var voter in ballot.Voters)
-        {
-            var isMover = item is MotionItem { Mover: var mover } && mover == voter;
-            var speaks = voter == situation.Chair ? playerSpeaks : isMover || ballot.FirmnessOf(voter) >= Strongly;
-            if (isMover && voter != situation.Chair)
-            {
-                ballot.Decide(voter, 0);
-                ballot.Speak(voter);
-            }
-            else if (speaks && situation.SlotsLeft(voter) > 0)
-            {
-                affairs[affairs.Scenario.Layout.SlotsLeft + voter]--;
-                ballot.Speak(voter);
-            }
         }
     }
 

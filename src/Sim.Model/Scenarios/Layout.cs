@@ -61,7 +61,8 @@ public sealed record Layout
         OwesNext = Owes + people;
         LastStruck = OwesNext + people;
         Nerves = LastStruck + people;
-        AimStrengths = Nerves + people;
+        Hands = Nerves + people;
+        AimStrengths = Hands + people;
         Holders = AimStrengths + (people * aims);
         States = Holders + offices;
         Happened = States + (machines * Math.Max(1, countries));
@@ -127,6 +128,9 @@ public sealed record Layout
 
     /// <summary>How much bolder than his position a person is, as the seed has drawn it.</summary>
     public int Nerves { get; }
+
+    /// <summary>How each raised his hand over a blow while its loser considers an appeal; 0 otherwise.</summary>
+    public int Hands { get; }
 
     public int AimStrengths { get; }
     public int Holders { get; }
