@@ -38,7 +38,7 @@ public sealed class Game
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), options.KeepBooks) { Witness = options.Witness };
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf ?? seed), options.KeepBooks) { Witness = options.Witness };
         KeepClose();
     }
 

@@ -35,6 +35,9 @@ public static class EffectList
             case ChangeStanding standing:
                 Standings.Apply(standing, doing);
                 break;
+            case Demote demote:
+                Demotions.Apply(demote, doing);
+                break;
             case Pull pull:
                 Pulling.Apply(pull, doing);
                 break;

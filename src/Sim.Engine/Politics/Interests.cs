@@ -14,6 +14,10 @@ public static class Interests
 {
     private const int TrustInMe = 20;
     private const int TrustInOthers = 15;
+    private const long OnesOwnFall = -100_00;
+    private const int NameLost = 20;
+    private const int GoodName = 55;
+    private const int UnprotectedByHisName = 60;
 
     /// <summary>What effects are worth to a person, in points. What comes later counts half.</summary>
     public static int Of(ImmutableArray<Effect> effects, int person, Outlook outlook, in Cast cast)
@@ -34,6 +38,7 @@ public static class Interests
         After after => Of(after.Then, person, outlook, cast) / 2,
         Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, outlook.Situation, cast), person, outlook),
         Vacate vacate => OfOffice(vacate.Office, -1, person, outlook),
+        Demote demote => OfDemotion(Evaluator.PersonOf(demote.Who, outlook.Situation, cast), person, outlook),
         ChangeStanding standing => OfStanding(Evaluator.PersonOf(standing.Who, outlook.Situation, cast), standing.Standing, person, outlook),
         _ => 0,
     };
@@ -134,6 +139,24 @@ public static class Interests
         return worth;
     }
 
+    // The post, and the name that goes with it. Nobody is sorry for a man to whom nobody listens any more; a great name protects him.
+    private static long OfDemotion(int who, int person, Outlook outlook)
+    {
+        if (who < 0 || !outlook.Situation.IsActive(who))
+        {
+            return 0;
+        }
+
+        if (who == person)
+        {
+            return OnesOwnFall;
+        }
+
+        var office = Effects.Demotions.GreatestOffice(outlook.Situation, who);
+        var post = office < 0 ? 0 : OfOffice(office, -1, person, outlook);
+        return post - (NameLost * OfPower(who, person, outlook)) + (UnprotectedByHisName * (GoodName - outlook.Situation.Authority(who)));
+    }
+
     private static long OfStanding(int who, Standing standing, int person, Outlook outlook)
     {
         if (who < 0 || standing == Standing.Active || !outlook.Situation.IsActive(who))
@@ -141,6 +164,6 @@ public static class Interests
             return 0;
         }
 
-        return who == person ? -100_00 : -(long)Shares.Sum(outlook.Situation, who) * OfPower(who, person, outlook) / 2;
+        return who == person ? OnesOwnFall : -(long)Shares.Sum(outlook.Situation, who) * OfPower(who, person, outlook) / 2;
     }
 }

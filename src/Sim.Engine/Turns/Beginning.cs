@@ -7,7 +7,10 @@ namespace Sim.Engine.Turns;
 /// <summary>The situation in which a game begins: what the scenario declares, and the private aims that the seed draws.</summary>
 public static class Beginning
 {
-    public static Situation Of(Table table, ulong seed, int chair)
+    public static Situation Of(Table table, ulong seed, int chair) => Of(table, seed, chair, seed);
+
+    /// <param name="aimsOf">The seed that draws the private aims.</param>
+    public static Situation Of(Table table, ulong seed, int chair, ulong aimsOf)
     {
         var scenario = table.Scenario;
         var layout = scenario.Layout;
@@ -25,12 +28,7 @@ public static class Beginning
             numbers[layout.Seats + person.Index] = (int)person.Seat;
             var nerve = scenario.Weights.Nerve;
             numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
-            foreach (var band in person.Aims)
-            {
-                var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);
-                numbers[layout.AimStrengths + (person.Index * layout.Aims) + band.Aim] =
-                    band.Low + Chance.Draw(seed, 0, place, band.High - band.Low + 1);
-            }
+            DrawAims(numbers, table, person, aimsOf);
         }
 
         Acquaint(numbers, table, seed);
@@ -48,6 +46,20 @@ public static class Beginning
         }
 
         return new Situation(scenario, numbers);
+    }
+
+    // Each aim is drawn within its band; where a man pursues only so many, those are his that the seed has drawn strongest.
+    private static void DrawAims(int[] numbers, Table table, Person person, ulong seed)
+    {
+        var layout = table.Scenario.Layout;
+        var drawn = person.Aims
+            .Select(band => (band.Aim, Strength: band.Low + Chance.Draw(seed, 0, table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]), band.High - band.Low + 1)))
+            .OrderByDescending(a => a.Strength)
+            .ThenBy(a => a.Aim);
+        foreach (var (aim, strength) in table.Scenario.Weights.Aims > 0 ? drawn.Take(table.Scenario.Weights.Aims) : drawn)
+        {
+            numbers[layout.AimStrengths + (person.Index * layout.Aims) + aim] = strength;
+        }
     }
 
     // Nobody knows exactly what these men thought of each other; the seed fills in what the record leaves open.

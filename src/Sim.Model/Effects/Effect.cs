@@ -21,6 +21,9 @@ public sealed record GiveSeat(Who Who, Seat Seat) : Effect;
 /// <summary><c>arrest petrov</c>, <c>dismiss sidorov</c>, <c>dies novak</c>: he loses offices and seat.</summary>
 public sealed record ChangeStanding(Who Who, Standing Standing) : Effect;
 
+/// <summary><c>demote target</c>: he loses the post that gives him most and stays among them; who has none loses his seat at the table.</summary>
+public sealed record Demote(Who Who) : Effect;
+
 /// <summary><c>trigger course.relax</c>, <c>trigger north.concede</c>: politics pulls a trigger of a machine.</summary>
 public sealed record Pull(int Machine, Where Where, int Trigger) : Effect;
 

@@ -26,6 +26,7 @@ public static class EffectWords
             Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
             GiveSeat seat => Does(view, seat.Who, parts, SeatWords(seat.Seat)),
             ChangeStanding change => Does(view, change.Who, parts, StandingWords(change.Standing)),
+            Demote demote => Demotion(view, Who(view, demote.Who, parts)),
             Pull pull => PullWords(view, pull, parts),
             SoundOut => $"{Who(view, new Who(WhoKind.Target), parts)} may agree, or refuse, or warn {Who(view, new Who(WhoKind.Rival), parts)}",
             Change { What: TrustReading { From.Kind: WhoKind.Everyone } trust, Set: false, Amount: Number { Value: not 0 and var amount } } =>
@@ -61,6 +62,9 @@ public static class EffectWords
         var verb = words[..space];
         return $"you {(string.Equals(verb, "is", StringComparison.Ordinal) ? "are" : verb[..^1])}{words[space..]}";
     }
+
+    private static string Demotion(GameView view, string who) =>
+        string.Equals(who, "you", StringComparison.Ordinal) ? "you lose your first post, and stay" : $"{who} loses his first post, and stays";
 
     private static string SeatWords(Seat seat) => seat switch
     {
