@@ -29,6 +29,7 @@ public sealed class ExpressionTests
         { "trust(molotov, beria) > 1", new Comparison(Relation.Greater, new VariableReading(Spring.VariableNamed("trust(molotov, beria)")!.Index), new Number(1)) },
         { "trust(premier, beria) > 1", new Comparison(Relation.Greater, new TrustReading(new Who(WhoKind.Holder, 0), new Who(WhoKind.Named, 1)), new Number(1)) },
         { "share(beria) > 40", new Comparison(Relation.Greater, new ShareReading(new Who(WhoKind.Named, 1)), new Number(40)) },
+        { "trusted(beria) < 40", new Comparison(Relation.Less, new TrustedReading(new Who(WhoKind.Named, 1)), new Number(40)) },
         { "premier is malenkov", new SamePerson(new Who(WhoKind.Holder, 0), new Who(WhoKind.Named, 0)) },
         { "premier is not malenkov", new Not(new SamePerson(new Who(WhoKind.Holder, 0), new Who(WhoKind.Named, 0))) },
         { "first_secretary is vacant", new SamePerson(new Who(WhoKind.Holder, 1), new Who(WhoKind.Nobody)) },

@@ -75,6 +75,8 @@ public static class Evaluator
             case ShareReading share:
                 var holder = PersonOf(share.Who, situation, cast);
                 return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);
+            case TrustedReading trusted:
+                return Trusted(PersonOf(trusted.Who, situation, cast), situation);
             case HasStruck struck:
                 return Showdowns.Blows.WasStruck(situation, AnyOf(struck.Who, situation, cast), AnyOf(struck.Against, situation, cast)) ? 1 : 0;
             case AgreedAgainst agreed:
@@ -122,6 +124,21 @@ public static class Evaluator
         WhoKind.Nobody => -1,
         _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
     };
+
+    private static int Trusted(int person, Situation situation)
+    {
+        var (sum, others) = (0, 0);
+        for (var other = 0; person >= 0 && other < situation.Scenario.People.Length; other++)
+        {
+            if (other != person && situation.Votes(other))
+            {
+                sum += situation.Trust(other, person);
+                others++;
+            }
+        }
+
+        return others == 0 ? 0 : sum / others;
+    }
 
     // Nobody in particular is null; nobody at all is −1.
     private static int? AnyOf(Who who, Situation situation, in Cast cast) => who.Kind == WhoKind.Everyone ? null : PersonOf(who, situation, cast);

@@ -9,7 +9,7 @@ internal sealed partial class TermCompiler
 {
     private static readonly string[] QuestionNames = ["happened", "chosen", "done", "struck"];
 
-    private static readonly string[] NumberNames = ["trust", "share", "agreed", "turns_since", "min", "max", "abs", "odds"];
+    private static readonly string[] NumberNames = ["trust", "trusted", "share", "agreed", "turns_since", "min", "max", "abs", "odds"];
 
     /// <summary>What has been: an event, an answer, an act.</summary>
     private Expression? Question(CallTerm call)
@@ -52,6 +52,8 @@ internal sealed partial class TermCompiler
                 return Trust(call, everyone: false);
             case "share" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } who ? new ShareReading(who) : null;
+            case "trusted" when call.Arguments is [NameTerm name]:
+                return Who(name, everyone: false) is { } heard ? new TrustedReading(heard) : null;
             case "agreed" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } talkedOf ? new AgreedAgainst(talkedOf) : null;
             case "turns_since" when call.Arguments is [NameTerm name]:
@@ -66,6 +68,9 @@ internal sealed partial class TermCompiler
                 return Function(Model.Expressions.Function.Odds, call);
             case "share":
                 findings.Add(UnknownFunction.Arguments(At(call), "share(actor)"));
+                return null;
+            case "trusted":
+                findings.Add(UnknownFunction.Arguments(At(call), "trusted(actor)"));
                 return null;
             case "agreed":
                 findings.Add(UnknownFunction.Arguments(At(call), "agreed(target)"));

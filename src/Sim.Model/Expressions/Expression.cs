@@ -29,6 +29,9 @@ public sealed record TrustReading(Who From, Who To) : Reading;
 /// <summary>The part of all bases, in percent, that a person holds: <c>share(actor)</c>.</summary>
 public sealed record ShareReading(Who Who) : Expression;
 
+/// <summary>What those who vote think of a person on the average: <c>trusted(actor)</c>.</summary>
+public sealed record TrustedReading(Who Who) : Expression;
+
 /// <summary>Whether two ways of naming mean the same person: <c>premier is ivanov</c>, <c>first_secretary is vacant</c>.</summary>
 public sealed record SamePerson(Who Left, Who Right) : Expression;
 
