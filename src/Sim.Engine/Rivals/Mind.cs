@@ -143,7 +143,10 @@ public static class Mind
     {
         var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - Risks.Of(situation, against);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
-        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer)
+
+        // One conspiracy at a time: whoever has given his word against one man does not open a second front.
+        var isBusy = situation.PledgedAgainst(person) is var bound and >= 0 && bound != against;
+        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer || isBusy)
         {
             return -100;
         }
