@@ -13,11 +13,13 @@ namespace Sim.Engine.Politics;
 public static class Interests
 {
     private const int TrustInMe = 20;
+    private const int TooLittle = 40;
     private const int TrustInOthers = 15;
     private const long OnesOwnFall = -100_00;
     private const int NameLost = 20;
-    private const int GoodName = 55;
-    private const int UnprotectedByHisName = 60;
+    private const int GoodName = 66;
+    private const int UnprotectedByHisName = 80;
+    private const int Precedent = 10_00;
 
     /// <summary>What effects are worth to a person, in points. What comes later counts half.</summary>
     public static int Of(ImmutableArray<Effect> effects, int person, Outlook outlook, in Cast cast)
@@ -59,7 +61,7 @@ public static class Interests
 
                 break;
             case Owner.Trust when variable.OtherIndex == person:
-                worth += TrustInMe;
+                worth += InMe(variable.OwnerIndex, person, outlook);
                 break;
             case Owner.Trust when variable.OwnerIndex != person:
                 worth += TrustInOthers * (outlook.Situation.Trust(person, variable.OtherIndex) - 50) / 50;
@@ -80,7 +82,7 @@ public static class Interests
                 return 0;
             }
 
-            var each = to == person ? TrustInMe : TrustInOthers * (outlook.Situation.Trust(person, to) - 50) / 50;
+            var each = to == person ? InMe(to, person, outlook) : TrustInOthers * (outlook.Situation.Trust(person, to) - 50) / 50;
             return (long)each * amount * (outlook.Situation.Scenario.People.Length - 1);
         }
 
@@ -101,6 +103,10 @@ public static class Interests
         var after = Math.Clamp(change.Set ? amount : before + amount, variable.Min, variable.Max);
         return after == before ? 0 : (long)Worth(variable, person, outlook) * (after - before);
     }
+
+    // Whom nobody trusts needs friends more than anything: a point of trust is worth the more the less of it there is.
+    private static int InMe(int who, int person, Outlook outlook) =>
+        TrustInMe + (who == person ? 0 : Math.Max(0, TooLittle - outlook.Situation.Trust(who, person)));
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
     private static int OfPower(int owner, int person, Outlook outlook)
@@ -154,7 +160,7 @@ public static class Interests
 
         var office = Effects.Demotions.GreatestOffice(outlook.Situation, who);
         var post = office < 0 ? 0 : OfOffice(office, -1, person, outlook);
-        return post - (NameLost * OfPower(who, person, outlook)) + (UnprotectedByHisName * (GoodName - outlook.Situation.Authority(who)));
+        return post - (NameLost * OfPower(who, person, outlook)) + (UnprotectedByHisName * (GoodName - outlook.Situation.Authority(who))) - Precedent;
     }
 
     private static long OfStanding(int who, Standing standing, int person, Outlook outlook)

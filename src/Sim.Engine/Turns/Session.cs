@@ -17,7 +17,7 @@ public static class Session
 {
     private const int WonBySpeech = 3;
     private const int MotionCarried = 3;
-    private const int MotionLost = -4;
+    private const int MotionLost = -6;
 
     /// <summary>Who decides an item: one person alone, or everyone who votes.</summary>
     public static (int Alone, ImmutableArray<int> Voters) Deciders(AgendaItem item, Situation situation)
