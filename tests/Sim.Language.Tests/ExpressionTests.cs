@@ -30,6 +30,8 @@ public sealed class ExpressionTests
         { "trust(premier, beria) > 1", new Comparison(Relation.Greater, new TrustReading(new Who(WhoKind.Holder, 0), new Who(WhoKind.Named, 1)), new Number(1)) },
         { "share(beria) > 40", new Comparison(Relation.Greater, new ShareReading(new Who(WhoKind.Named, 1)), new Number(40)) },
         { "trusted(beria) < 40", new Comparison(Relation.Less, new TrustedReading(new Who(WhoKind.Named, 1)), new Number(40)) },
+        { "elsewhere(rising) > 0", new Comparison(Relation.Greater, new Elsewhere(1, 1), new Number(0)) },
+        { "when(norms_raised, 3, 1) > 2", new Comparison(Relation.Greater, new Either(IsRaised, new Number(3), new Number(1)), new Number(2)) },
         { "premier is malenkov", new SamePerson(new Who(WhoKind.Holder, 0), new Who(WhoKind.Named, 0)) },
         { "premier is not malenkov", new Not(new SamePerson(new Who(WhoKind.Holder, 0), new Who(WhoKind.Named, 0))) },
         { "first_secretary is vacant", new SamePerson(new Who(WhoKind.Holder, 1), new Who(WhoKind.Nobody)) },

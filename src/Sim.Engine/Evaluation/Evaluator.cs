@@ -75,6 +75,10 @@ public static class Evaluator
             case ShareReading share:
                 var holder = PersonOf(share.Who, situation, cast);
                 return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);
+            case Elsewhere elsewhere:
+                return CountElsewhere(elsewhere, situation, cast);
+            case Either either:
+                return Evaluate(Evaluate(either.If, situation, cast) != 0 ? either.Then : either.Otherwise, situation, cast);
             case TrustedReading trusted:
                 return Trusted(PersonOf(trusted.Who, situation, cast), situation);
             case HasStruck struck:
@@ -124,6 +128,17 @@ public static class Evaluator
         WhoKind.Nobody => -1,
         _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
     };
+
+    private static int CountElsewhere(Elsewhere elsewhere, Situation situation, in Cast cast)
+    {
+        var count = 0;
+        for (var country = 0; country < situation.Scenario.Countries.Length; country++)
+        {
+            count += country != cast.Country && situation.StateOf(elsewhere.Machine, country) == elsewhere.State ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static int Trusted(int person, Situation situation)
     {

@@ -56,6 +56,12 @@ public sealed record WasDone(int Act) : Expression;
 /// <summary>Whether the one whom a person last moved to have removed is another: <c>struck(ivanov, petrov)</c>; <c>everyone</c> on either side is anybody.</summary>
 public sealed record HasStruck(Who Who, Who Against) : Expression;
 
+/// <summary>In how many other countries a machine is in a state: <c>elsewhere(rising)</c>.</summary>
+public sealed record Elsewhere(int Machine, int State) : Expression;
+
+/// <summary>One number or another: <c>when(course is new_course, 3, 1)</c>.</summary>
+public sealed record Either(Expression If, Expression Then, Expression Otherwise) : Expression;
+
 /// <summary>How many have agreed to move against a person: <c>agreed(petrov)</c>.</summary>
 public sealed record AgreedAgainst(Who Who) : Expression;
 

@@ -32,6 +32,8 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
         TurnReading => Valued(Dates.Unit(view.Scenario.Calendar), term),
         TurnsSince since => Valued($"{Dates.Unit(view.Scenario.Calendar)}s since \"{view.Scenario.Events[since.Event].Title}\"", term),
         ShareReading share => Valued($"the share of all power that {Whom(share.Who)} {(Readings.Person(share.Who, past, about) == view.Chair ? "hold" : "holds")},", term),
+        Elsewhere elsewhere => Valued($"other countries in the state \"{view.Scenario.Machines[elsewhere.Machine].States[elsewhere.State].Title}\"", term),
+        Either either => Value(either.If) is { } held ? Term(held != 0 ? either.Then : either.Otherwise) : "(as the case may be)",
         TrustedReading trusted => Valued($"what those who vote think of {Whom(trusted.Who)}, on the average,", term),
         AgreedAgainst agreed => Valued($"those agreed against {Whom(agreed.Who)}", term),
         Arithmetic minus when IsMinus(minus) => $"-{Inner(minus.Right, tight: true)}",
