@@ -47,6 +47,9 @@ public static class EffectList
             case After after:
                 Delays.Apply(after, doing);
                 break;
+            case See see:
+                Looks.Apply(see, doing);
+                break;
             case SoundOut:
                 Soundings.Apply(doing);
                 break;

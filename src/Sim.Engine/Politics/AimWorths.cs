@@ -24,10 +24,10 @@ public sealed class AimWorths
         {
             var worths = _worths[person.Index] = new int[scenario.Variables.Length];
             var byOffice = new List<ByOffice>();
-            foreach (var band in person.Aims)
+            foreach (var aim in scenario.Aims)
             {
-                var strength = situation.AimStrength(person.Index, band.Aim);
-                foreach (var weight in scenario.Aims[band.Aim].Weighs)
+                var strength = situation.AimStrength(person.Index, aim.Index);
+                foreach (var weight in strength == 0 ? [] : aim.Weighs)
                 {
                     if (weight.Reading is PersonReading { Who.Kind: WhoKind.Holder } held)
                     {

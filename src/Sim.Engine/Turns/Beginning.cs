@@ -60,6 +60,12 @@ public static class Beginning
         {
             numbers[layout.AimStrengths + (person.Index * layout.Aims) + aim] = strength;
         }
+
+        foreach (var aim in table.Scenario.Aims)
+        {
+            var slot = layout.AimStrengths + (person.Index * layout.Aims) + aim.Index;
+            numbers[slot] = Math.Max(numbers[slot], aim.Common);
+        }
     }
 
     // Nobody knows exactly what these men thought of each other; the seed fills in what the record leaves open.

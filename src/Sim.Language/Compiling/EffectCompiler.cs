@@ -21,6 +21,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
         SeatTerm seat => Both(Who(seat.Who), SeatOf(seat.Seat), (who, kind) => new GiveSeat(who, kind)),
         StandingTerm standing => Who(standing.Who) is { } who ? new ChangeStanding(who, standing.Standing) : null,
         DemoteTerm demote => Who(demote.Who) is { } who ? new Demote(who) : null,
+        SeeTerm see => _terms.Looked(see.What),
         TriggerTerm trigger => _terms.Trigger(trigger.Trigger) is { } pulled ? new Pull(pulled.Machine, pulled.Where, pulled.Trigger) : null,
         EventTerm raised => _terms.Event(raised.Event) is { } happening ? new Raise(happening) : null,
         AfterTerm after => Delayed(after),

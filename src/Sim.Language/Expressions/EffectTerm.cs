@@ -21,6 +21,8 @@ internal sealed record StandingTerm(NameTerm Who, Standing Standing, int Start) 
 
 internal sealed record DemoteTerm(NameTerm Who, int Start) : EffectTerm(Start, Who.End);
 
+internal sealed record SeeTerm(NameTerm What, int Start) : EffectTerm(Start, What.End);
+
 internal sealed record TriggerTerm(NameTerm Trigger, int Start) : EffectTerm(Start, Trigger.End);
 
 internal sealed record EventTerm(NameTerm Event, int Start) : EffectTerm(Start, Event.End);

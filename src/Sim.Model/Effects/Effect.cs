@@ -33,6 +33,10 @@ public sealed record Raise(int Event) : Effect;
 /// <summary><c>after 3 turns: living +4</c>. <see cref="Number"/> is the effect's place among all delayed ones of the scenario.</summary>
 public sealed record After(int Turns, Effect Then, int Number) : Effect;
 
+/// <summary><c>see target</c>, <c>see living</c>: somebody of one's own looks, and what informants tell of it is known for once as it is.</summary>
+/// <param name="Variable">The number looked at, or −1 for all that is told of a country.</param>
+public sealed record See(int Variable, Where Where) : Effect;
+
 /// <summary><c>sound out target against rival</c>.</summary>
 public sealed record SoundOut : Effect;
 

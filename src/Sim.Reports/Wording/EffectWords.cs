@@ -28,6 +28,7 @@ public static class EffectWords
             ChangeStanding change => Does(view, change.Who, parts, StandingWords(change.Standing)),
             Demote demote => Demotion(view, Who(view, demote.Who, parts)),
             Pull pull => PullWords(view, pull, parts),
+            See see => $"you will know how it stands with {(see.Variable >= 0 ? scenario.Variables[see.Variable].Title : see.Where.IsHere ? parts.Target >= 0 && parts.Aimed == Aimed.Country ? scenario.Countries[parts.Target].Name : "the country" : scenario.Countries[see.Where.Index].Name)}",
             SoundOut => $"{Who(view, new Who(WhoKind.Target), parts)} may agree, or refuse, or warn {Who(view, new Who(WhoKind.Rival), parts)}",
             Change { What: TrustReading { From.Kind: WhoKind.Everyone } trust, Set: false, Amount: Number { Value: not 0 and var amount } } =>
                 $"everybody's trust in {Who(view, trust.To, parts)} {(amount > 0 ? "rises" : "falls")}",
