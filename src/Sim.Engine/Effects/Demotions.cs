@@ -44,7 +44,7 @@ public static class Demotions
         foreach (var office in situation.Scenario.Offices)
         {
             if (situation.HolderOf(office.Index) == person
-                && (greatest < 0 || Gift(office) > Gift(situation.Scenario.Offices[greatest])))
+                && (greatest < 0 || Appointments.Weight(office) > Appointments.Weight(situation.Scenario.Offices[greatest])))
             {
                 greatest = office.Index;
             }
@@ -52,6 +52,4 @@ public static class Demotions
 
         return greatest;
     }
-
-    private static int Gift(Office office) => office.Gives.Sum(g => g.Amount) + (office.Presides ? 1000 : 0);
 }

@@ -72,6 +72,8 @@ public static class Evaluator
                 return turn < 0 ? Never : situation.Turn - turn;
             case TurnReading:
                 return situation.Turn + 1;
+            case VacanciesReading:
+                return situation.Scenario.Offices.Count(o => situation.HolderOf(o.Index) < 0);
             case ShareReading share:
                 var holder = PersonOf(share.Who, situation, cast);
                 return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);

@@ -20,8 +20,8 @@ public readonly record struct Position(bool Open, ImmutableArray<int> Line, Immu
 public sealed class Ballot
 {
     private const int SpeakingVoice = 2;
-    private const int OfEachHandBehind = 4;
-    private const int OfWhatItWouldCost = 4;
+    private const int OfEachHandBehind = 5;
+    private const int OfWhatItWouldCost = 3;
     private readonly Situation _situation;
     private readonly ImmutableArray<Position> _positions;
     private readonly Cast _cast;

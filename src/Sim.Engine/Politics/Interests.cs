@@ -38,7 +38,7 @@ public static class Interests
     {
         Change change => OfChange(change, person, outlook, cast),
         After after => Of(after.Then, person, outlook, cast) / 2,
-        Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, outlook.Situation, cast), person, outlook),
+        Appoint appoint => OfOffice(Effects.Appointments.OfficeOf(appoint, outlook.Situation), Evaluator.PersonOf(appoint.Who, outlook.Situation, cast), person, outlook),
         Vacate vacate => OfOffice(vacate.Office, -1, person, outlook),
         Demote demote => OfDemotion(Evaluator.PersonOf(demote.Who, outlook.Situation, cast), person, outlook),
         ChangeStanding standing => OfStanding(Evaluator.PersonOf(standing.Who, outlook.Situation, cast), standing.Standing, person, outlook),
@@ -123,6 +123,11 @@ public static class Interests
 
     private static long OfOffice(int office, int to, int person, Outlook outlook)
     {
+        if (office < 0)
+        {
+            return 0;
+        }
+
         long worth = 0;
         var from = outlook.Situation.HolderOf(office);
         if (from == to)

@@ -13,7 +13,7 @@ public static class Speeches
     /// <summary>From this distance between his first and his second choice on, a person feels strongly.</summary>
     public const int Strongly = 30;
 
-    private const int NotYetLost = 2;
+    private const int NotYetLost = 1;
 
     public static void Hear(Affairs affairs, Ballot ballot, AgendaItem item, bool playerSpeaks)
     {

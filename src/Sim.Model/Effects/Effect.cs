@@ -9,8 +9,11 @@ public abstract record Effect;
 /// <summary><c>fear -5</c>, <c>trust(everyone, actor) +2</c>, or with <see cref="Set"/> <c>fear = 20</c>; also <c>set flag</c>.</summary>
 public sealed record Change(Reading What, Expression Amount, bool Set) : Effect;
 
-/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it.</summary>
-public sealed record Appoint(Who Who, int Office) : Effect;
+/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it. <c>appoint target to vacant</c> is the greatest post that nobody holds (<see cref="FirstVacant"/>).</summary>
+public sealed record Appoint(Who Who, int Office) : Effect
+{
+    public const int FirstVacant = -1;
+}
 
 /// <summary><c>vacate party_secretary</c>.</summary>
 public sealed record Vacate(int Office) : Effect;

@@ -68,6 +68,9 @@ public sealed record AgreedAgainst(Who Who) : Expression;
 /// <summary>Turns since an event happened; 999 if it has not.</summary>
 public sealed record TurnsSince(int Event) : Expression;
 
+/// <summary>How many posts nobody holds: <c>vacancies</c>.</summary>
+public sealed record VacanciesReading : Expression;
+
 /// <summary>The turn, from 1.</summary>
 public sealed record TurnReading : Expression;
 
