@@ -82,9 +82,11 @@ internal sealed class Draft
             return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
         }
 
-        foreach (var near in NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name)))
+        var near = NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name));
+        _nearlyWritten.UnionWith(near);
+        if (near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only)
         {
-            _nearlyWritten.Add(near);
+            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind);
         }
 
         return UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, [.. Form.Fields.Select(field => field.Name)]);

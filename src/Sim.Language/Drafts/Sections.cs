@@ -30,6 +30,18 @@ internal static class Sections
     public static IEnumerable<Form> Around(Form form) =>
         Lists.Select(section => section.Form).SelectMany(outer => outer.Within().Prepend(outer)).Where(outer => outer.Within().Contains(form));
 
+    /// <summary>The one kind of entry that has a field of this name; null where none has it, or several have.</summary>
+    public static Form? OnlyOwnerOf(string name)
+    {
+        var owners = Lists.Concat(Heads).Select(section => section.Form).Append(PoliticsForm.Form)
+            .SelectMany(form => form.Within().Prepend(form))
+            .Where(form => form.Named(name) is not null)
+            .DistinctBy(form => form.Kind)
+            .Take(2)
+            .ToList();
+        return owners is [var only] ? only : null;
+    }
+
     public static IEnumerable<string> Names => Lists.Select(section => section.Name).Append(Politics).Concat(Heads.Select(head => head.Name));
 
     private static IEnumerable<string> AllNames()
