@@ -14,6 +14,9 @@ internal sealed record FieldReader(Findings Findings, string Field)
         {
             case Scalar scalar:
                 return scalar.Words;
+            case Sequence { Items: [Scalar only] }:
+                Findings.Add(WrongShape.OneInList(only.Span, Field, expected));
+                return only.Words;
             case { IsBroken: true }:
                 return null;
             default:
@@ -30,7 +33,7 @@ internal sealed record FieldReader(Findings Findings, string Field)
             return null;
         }
 
-        var bare = WithoutComment(words).Trimmed();
+        var bare = Latin(WithoutComment(words).Trimmed());
         if (bare.Text.Length > 2 && bare.Text[0] is '“' or '„' or '«' or '‘' && bare.Text[^1] is '”' or '“' or '»' or '’')
         {
             Findings.Add(WordsQuotationMarks.At(bare.Span, bare.Text[1..^1]));
@@ -44,6 +47,18 @@ internal sealed record FieldReader(Findings Findings, string Field)
         }
 
         return bare;
+    }
+
+    /// <summary>The words of a short value in Latin letters, where some were typed in others that look like them.</summary>
+    public Written Latin(Written words)
+    {
+        if (LookAlikes.Find(words.Text) is not var (start, length, text))
+        {
+            return words;
+        }
+
+        Findings.Add(FieldTypedDifferently.Letters(words.At(start, length), text.Substring(start, length)));
+        return words with { Text = text };
     }
 
     private string Advice(Node node) => node switch

@@ -21,13 +21,13 @@ internal sealed class TextBuilder(SourceText source)
         Begin(line, start + 1);
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF')
+            if (Unseen.LeftOut.Contains(text[i]))
             {
                 Begin(line, i + 2);
             }
             else
             {
-                _text.Append(text[i] is '\u2028' or '\u2029' ? '\n' : text[i]);
+                _text.Append(Unseen.Breaks.Contains(text[i]) ? '\n' : text[i]);
             }
         }
 

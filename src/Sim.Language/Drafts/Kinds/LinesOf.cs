@@ -12,7 +12,7 @@ internal static class LinesOf
         switch (node)
         {
             case Sequence sequence:
-                return [.. sequence.Items.Select(item => AsLine(item) ?? reader.Value(item, expected)).OfType<Written>()];
+                return [.. sequence.Items.Select(item => AsLine(item) is { } line ? reader.Latin(line) : reader.Value(item, expected)).OfType<Written>()];
             case Scalar { Style: not ScalarStyle.Block } scalar when reader.Value(scalar, expected) is { } words:
                 return [words];
             case Broken:
