@@ -11,14 +11,14 @@ public sealed class SourceText
 
     private readonly int[] _lineStarts;
 
-    private SourceText(string file, string text, TextEncoding encoding, bool hasMark)
+    private SourceText(string file, string text, TextEncoding encoding, bool hasMark = false, int[]? lineStarts = null)
     {
         File = file.Replace('\\', '/');
         Encoding = encoding;
         HasMark = hasMark;
         HasReturns = text.Contains('\r', StringComparison.Ordinal);
         Text = HasReturns ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
-        _lineStarts = StartsOf(Text);
+        _lineStarts = lineStarts ?? StartsOf(Text);
     }
 
     /// <summary>The path relative to the scenario's folder, with forward slashes.</summary>
@@ -50,6 +50,9 @@ public sealed class SourceText
         var (text, encoding, hasMark) = BytesReader.Read(bytes);
         return new SourceText(file, text, encoding, hasMark);
     }
+
+    /// <summary>The same file as it is named from another folder.</summary>
+    public SourceText In(string folder) => new($"{folder}/{File}", Text, Encoding, lineStarts: _lineStarts);
 
     /// <summary>A line by its number, without its end; empty where there is none.</summary>
     public string Line(int number)
