@@ -20,7 +20,7 @@ public static class ScenarioCompiler
         var names = new Names(draft, findings);
         var bench = new Workbench(names, ScenarioBuilder.LayoutOf(names), findings);
         var scenario = ScenarioBuilder.Build(draft, bench, sources.Fingerprint);
-        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings));
+        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings) { Spelling = sources.Spelling });
 
         return new Compilation(findings.HasErrors ? null : scenario, findings.InReadingOrder());
     }

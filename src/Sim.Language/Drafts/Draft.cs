@@ -23,6 +23,10 @@ internal sealed class Draft
     /// <summary>Everything in it that could be read.</summary>
     public IEnumerable<object> Values => _values.Values.Select(entry => entry.Value).OfType<object>();
 
+    /// <summary>Every field that is written and could be read, with what stands in it.</summary>
+    public IEnumerable<(Field Field, object Value)> Written =>
+        _values.Where(entry => entry.Value.Value is not null).Select(entry => (Form.Named(entry.Key)!, entry.Value.Value!));
+
     /// <summary>The value of a field; null where it is left out or could not be read.</summary>
     public T? Of<T>(Field<T> field)
         where T : class => _values.TryGetValue(field.Name, out var entry) ? entry.Value as T : null;

@@ -1,7 +1,7 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
 
-namespace Sim.Language.Checks;
+namespace Sim.Language.Checks.History;
 
 /// <summary>What somebody really said is quoted from somewhere.</summary>
 internal static class RealVoicesHaveASource
