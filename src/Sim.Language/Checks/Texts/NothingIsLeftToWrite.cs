@@ -15,13 +15,16 @@ internal static partial class NothingIsLeftToWrite
             {
                 inspection.Findings.Add(PlaceholderLeft.At(text.Words.At(left.Index, left.Length), left.Value.Trim()));
             }
-            else if (char.IsLower(text.Field.Example[0]) && string.Equals(text.Words.Text.Trim(), text.Field.Example, StringComparison.OrdinalIgnoreCase))
+            else if (string.Equals(text.Words.Text.Trim(), text.Field.Example, StringComparison.Ordinal) && Described().IsMatch(text.Field.Example))
             {
-                // An example that begins with a capital might be meant: 'Fear' is a good title.
                 inspection.Findings.Add(PlaceholderLeft.At(text.Words.Span, text.Field.Example));
             }
         }
     }
+
+    /// <summary>An example that says what belongs in its place; others, such as 'Fear', may be meant as they stand.</summary>
+    [GeneratedRegex("^(?:what|who|why|his|its) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
 
     /// <summary>Capitals only where small letters are a word of some language; XXX is also a Roman number.</summary>
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?:TODO|TBD|FIXME|xxx+|XXX+(?=\s*(?:[.:;,!?)\]]|$))|[Ll]orem [Ii]psum)(?![\p{L}\p{Nd}])|\?{3,}|^\s*(?:\.{3}|…)\s*$", RegexOptions.CultureInvariant)]

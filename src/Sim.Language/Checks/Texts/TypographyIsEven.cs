@@ -8,6 +8,9 @@ namespace Sim.Language.Checks.Texts;
 /// <summary>One space between words, a dash where a dash is meant, and one kind of quotation marks in the whole scenario.</summary>
 internal static partial class TypographyIsEven
 {
+    /// <summary>Marks of one kind from which on it is the habit of a scenario.</summary>
+    private const int Habit = 6;
+
     public static void Look(Inspection inspection)
     {
         var texts = inspection.TextsToRead;
@@ -34,7 +37,7 @@ internal static partial class TypographyIsEven
     {
         var straight = Places(texts, StraightMark());
         var curved = Places(texts, CurvedMark());
-        if (straight.Count > 0 && curved.Count > 0)
+        if (straight.Count > 0 && curved.Count > 0 && Math.Max(straight.Count, curved.Count) >= Habit)
         {
             inspection.Findings.Add(straight.Count < curved.Count
                 ? UnevenTypography.QuotationMarks(straight[0], "straight", "curved", curved[0])
