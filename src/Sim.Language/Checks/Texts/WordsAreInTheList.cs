@@ -13,8 +13,8 @@ namespace Sim.Language.Checks.Texts;
 /// </summary>
 internal static partial class WordsAreInTheList
 {
-    /// <summary>More than this is no slip but a list that is too short.</summary>
-    private const int Most = 50;
+    /// <summary>More than this in a file are no slips but a list that is too short.</summary>
+    private const int MostOfAFile = 25;
 
     public static void Look(Inspection inspection)
     {
@@ -25,12 +25,15 @@ internal static partial class WordsAreInTheList
 
         var names = list.IsComplete ? NamesOf(inspection) : [];
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ofFile = new Dictionary<SourceText, int>();
         foreach (var text in inspection.TextsToRead)
         {
+            var file = text.Words.Span.Source;
             foreach (Match word in Word().Matches(text.Words.Text))
             {
-                if (told.Count < Most && IsSlip(list, names, word.Value) && told.Add(word.Value))
+                if (ofFile.GetValueOrDefault(file) < MostOfAFile && IsSlip(list, names, word.Value) && told.Add(word.Value))
                 {
+                    ofFile[file] = ofFile.GetValueOrDefault(file) + 1;
                     inspection.Findings.Add(list.Meant(word.Value) is { } meant
                         ? NotInTheWordList.Slip(text.Words.At(word.Index, word.Length), word.Value, meant)
                         : NotInTheWordList.Unknown(text.Words.At(word.Index, word.Length), word.Value, list.Right));
