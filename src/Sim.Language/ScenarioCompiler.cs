@@ -3,6 +3,7 @@ using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Sources;
+using Sim.Language.Suppressing;
 
 namespace Sim.Language;
 
@@ -22,6 +23,8 @@ public static class ScenarioCompiler
         var scenario = ScenarioBuilder.Build(draft, bench, sources.Fingerprint);
         AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings) { Spelling = sources.Spelling });
 
-        return new Compilation(findings.HasErrors ? null : scenario, findings.InReadingOrder());
+        var suppressions = Suppressions.Of(draft);
+        var told = suppressions.Sift(findings.All);
+        return new Compilation(findings.HasErrors ? null : scenario, Findings.InReadingOrder(told.Concat(suppressions.Idle(findings.All)))) { Suppressions = suppressions };
     }
 }

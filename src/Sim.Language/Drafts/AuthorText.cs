@@ -14,7 +14,7 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         return (draft.Head is { } head ? In(head, "scenario") : [])
-            .Concat(draft.InOrder.SelectMany(entry => In(entry, $"{entry.Form.Kind}.{NameOf(entry) ?? Next(entry.Form.Kind)}")));
+            .Concat(draft.InOrder.SelectMany(entry => In(entry, $"{entry.Form.Kind}.{entry.Name ?? Next(entry.Form.Kind)}")));
 
         string Next(string kind)
         {
@@ -25,7 +25,7 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
 
     private static IEnumerable<AuthorText> In(Draft entry, string address)
     {
-        foreach (var (field, value) in entry.Written)
+        foreach (var (field, value) in entry.Filled)
         {
             switch (value)
             {
@@ -40,7 +40,7 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
 
                     break;
                 case IReadOnlyList<Draft> inners:
-                    foreach (var text in inners.SelectMany((one, i) => In(one, $"{address}.{field.Name}.{NameOf(one) ?? (i + 1).ToString(CultureInfo.InvariantCulture)}")))
+                    foreach (var text in inners.SelectMany((one, i) => In(one, $"{address}.{field.Name}.{one.Name ?? (i + 1).ToString(CultureInfo.InvariantCulture)}")))
                     {
                         yield return text;
                     }
@@ -49,8 +49,4 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
             }
         }
     }
-
-    /// <summary>The id with which an entry begins; null where it has none.</summary>
-    private static string? NameOf(Draft entry) =>
-        entry.Written.Where(written => written.Field == entry.Form.Fields[0]).Select(written => written.Value).OfType<Written>().FirstOrDefault()?.Text;
 }

@@ -9,5 +9,7 @@ internal static class HistoryChecks
         EventsRestOnSomething.Look,
         RealVoicesHaveASource.Look,
         CostsSayHowSureWeAre.Look,
+        DatesAgreeWithSources.Look,
+        TermsAreExplained.Look,
     ];
 }
