@@ -1,6 +1,7 @@
 using Sim.Language.Checks.Design;
 using Sim.Language.Checks.History;
 using Sim.Language.Checks.Texts;
+using Sim.Language.Checks.Use;
 
 namespace Sim.Language.Checks;
 
@@ -20,6 +21,7 @@ internal static class AllChecks
         .. DesignChecks.All,
         .. HistoryChecks.All,
         .. TextChecks.All,
+        .. UseChecks.All,
     ];
 
     public static void Look(Inspection inspection)
