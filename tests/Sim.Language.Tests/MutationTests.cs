@@ -6,9 +6,6 @@ namespace Sim.Language.Tests;
 /// <summary>Whatever happens to a text, its author gets an answer: never an exception, never a scenario with errors.</summary>
 public sealed class MutationTests
 {
-    private static readonly string[] Snippets =
-        ["\t", "  ", "\n", "\n\n", ":", ": ", "- ", "\"", "'", "“", "”", "[", "]", "{", "}", "|", ">", "#", "&x ", "*x", "!x ", "<<: x\n", "(", ")", "and ", "nad ", "=", "==", "-5", "999999999999", "0", "…", "\u00A0", "\u200B", "\u2028", "– ", "• ", "\r", "\uFEFF", "й", "event: x\n", "- id: fear\n", "after 3 turns: ", "if: ", "{actor}", "1953-02-30", "\0", "\uD800"];
-
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
@@ -24,7 +21,7 @@ public sealed class MutationTests
             var which = random.Next(damaged.Length);
             for (var times = random.Next(1, 4); times > 0; times--)
             {
-                damaged[which].Text = Damaged(damaged[which].Text, random);
+                damaged[which].Text = Damage.Of(damaged[which].Text, random);
             }
 
             var compilation = ScenarioCompiler.Compile(SourceSet.Of(damaged));
@@ -66,30 +63,5 @@ public sealed class MutationTests
     {
         var text = "endings:\n  - id: x\n    title: x\n    text: x\n    if: " + string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length)) + "\n";
         Assert.Null(ScenarioCompiler.Compile(SourceSet.Of([.. Samples.Spring(), ("z.yaml", text)])).Scenario);
-    }
-
-    private static string Damaged(string text, Random random)
-    {
-        var at = random.Next(text.Length + 1);
-        var length = Math.Min(random.Next(1, 12), text.Length - at);
-        var snippet = Snippets[random.Next(Snippets.Length)];
-        switch (random.Next(5))
-        {
-            case 0:
-                return text.Remove(at, length);
-            case 1:
-                return text.Insert(at, snippet);
-            case 2:
-                return text.Remove(at, length).Insert(at, snippet);
-            case 3:
-                return text.Insert(random.Next(text.Length + 1), text.Substring(at, length));
-            default:
-                var lines = text.Split('\n').ToList();
-                var line = random.Next(lines.Count);
-                var moved = lines[line];
-                lines.RemoveAt(line);
-                lines.Insert(random.Next(lines.Count + 1), random.Next(2) == 0 ? moved : "  " + moved);
-                return string.Join('\n', lines);
-        }
     }
 }
