@@ -1,3 +1,4 @@
+using Sim.Language.Drafts;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
 
@@ -18,7 +19,7 @@ internal sealed partial class OutlineWriter
             _text.Append(isFolded ? " >" : " |").Append(Behind(line)).Append('\n');
             WriteLines(isFolded ? lines : text.Split('\n'), indent);
         }
-        else if (scalar.Style == ScalarStyle.Plain && lines.Count > 1 && lines.TrueForAll(l => l.Length > 0) && Plainness.IsPlain(text))
+        else if (scalar.Style == ScalarStyle.Plain && lines.Count > 1 && Plainness.IsPlain(text) && lines.TrueForAll(GoesOn))
         {
             _text.Append(' ').AppendJoin("\n" + new string(' ', indent), lines).Append(Behind(line)).Append('\n');
         }
@@ -27,6 +28,9 @@ internal sealed partial class OutlineWriter
             _text.Append(' ').Append(scalar.Style == ScalarStyle.Plain && Plainness.IsPlain(text) ? text : Plainness.Quoted(text)).Append(Behind(line)).Append('\n');
         }
     }
+
+    /// <summary>Whether a line of a text is read as no more than that, also where it begins a line.</summary>
+    private static bool GoesOn(string line) => Plainness.IsPlain(line) && FieldName.Read(line, Sections.Vocabulary) is null;
 
     private void WriteLines(IEnumerable<string> lines, int indent)
     {
