@@ -20,6 +20,14 @@ internal sealed class AuthorFile(Surroundings surroundings, string scenario, Sou
         return surroundings.Disk.Read(Path, bytes.Length + 1).AsSpan().SequenceEqual(bytes);
     }
 
+    /// <summary>Puts a text back with the byte order mark and the line ends with which the file was written.</summary>
+    public void WriteAlike(string text)
+    {
+        var old = Encoding.UTF8.GetString(surroundings.Disk.Read(Path, 4 * SourceText.LargestSize));
+        var ends = old.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        Write((old.StartsWith('\uFEFF') ? "\uFEFF" : "") + text.ReplaceLineEndings(ends));
+    }
+
     /// <exception cref="Complaint">It cannot be written; it is then as it was.</exception>
     public void Write(string text)
     {

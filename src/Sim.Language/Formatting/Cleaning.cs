@@ -37,7 +37,7 @@ internal sealed class Cleaning(Remarks remarks)
     }
 
     /// <summary>What is asked for behind a name; a short line with a colon in it is one value like the others of its list.</summary>
-    private static Shape? Inside(Shape? shape, string name) => shape switch
+    public static Shape? Inside(Shape? shape, string name) => shape switch
     {
         EntriesShape entries => entries.Form.Named(name)?.Shape,
         EntryShape entry => entry.Form.Named(name)?.Shape,

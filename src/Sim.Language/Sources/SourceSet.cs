@@ -35,6 +35,9 @@ public sealed class SourceSet
     public static SourceSet Of(params (string File, string Text)[] files) =>
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
+    /// <summary>The same files, one of them changed.</summary>
+    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver);
+
     private static string FingerprintOf(ImmutableArray<SourceText> files)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
