@@ -10,7 +10,7 @@ internal static class DateExpected
 
     /// <summary>Written otherwise, but it can mean one day only.</summary>
     public static Diagnostic ReadAs(Span place, string written, DateOnly day) =>
-        Diagnostic.Warning("V402", place, $"'{written}' was read as {Dates.Iso(day)}: year, month, day.", $"Write {Dates.Iso(day)}");
+        Diagnostic.Warning("V402", place, $"'{written}' was read as {Dates.Iso(day)}: year, month, day.", $"Write {Dates.Iso(day)}").Repaired(place, Dates.Iso(day));
 
     /// <summary>Day and month could be exchanged.</summary>
     public static Diagnostic Either(Span place, string written, DateOnly first, DateOnly second) =>

@@ -18,7 +18,7 @@ internal static partial class FractionWritten
     }
 
     public static Diagnostic Percent(Span place, string written, int meant) =>
-        Diagnostic.Warning("V409", place, $"'{written}' was read as {meant.ToString(CultureInfo.InvariantCulture)}: numbers have no percent sign.", $"Write {meant.ToString(CultureInfo.InvariantCulture)}");
+        Diagnostic.Warning("V409", place, $"'{written}' was read as {meant.ToString(CultureInfo.InvariantCulture)}: numbers have no percent sign.", $"Write {meant.ToString(CultureInfo.InvariantCulture)}").Repaired(place, meant.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>In an effect it could also mean a part of the number, so that it is not read.</summary>
     public static Diagnostic PercentInEffect(Span place, string written, int meant) =>

@@ -25,5 +25,5 @@ internal static class IndentedUnlikeNeighbours
         Diagnostic.Warning("S206", place, $"'{name}' belongs to the {owner}, but stands deeper; it was read as part of it.", $"Indent it as far as the other fields of the {owner}.");
 
     private static Diagnostic Of(Span place, string message) =>
-        Diagnostic.Warning("S206", place, message, "Indent it by two spaces for each level.");
+        Diagnostic.Warning("S206", place, message, "Indent it by two spaces for each level.").RepairedByLayout();
 }

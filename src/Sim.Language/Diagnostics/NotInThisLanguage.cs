@@ -21,7 +21,7 @@ internal static class NotInThisLanguage
 
     /// <summary>Fields in braces, which are understood where they hold nothing in braces themselves.</summary>
     public static Diagnostic Braces(Span place) =>
-        Diagnostic.Warning("S210", place, "Fields stand in braces here; they were read as if each had a line of its own.", "Write each field on a line of its own, indented.");
+        Diagnostic.Warning("S210", place, "Fields stand in braces here; they were read as if each had a line of its own.", "Write each field on a line of its own, indented.").RepairedByLayout();
 
     public static Diagnostic MergeKey(Span place) => Of(place, "'<<' merges entries in YAML; scenarios do without it.", "Write the fields out where they are needed.");
 

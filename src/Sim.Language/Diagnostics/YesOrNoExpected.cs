@@ -15,6 +15,6 @@ internal static class YesOrNoExpected
     public static Diagnostic ReadAs(Span place, string written, bool value)
     {
         var meant = value ? "yes" : "no";
-        return Diagnostic.Warning("V403", place, $"'{written}' was read as {meant}.", $"Write {meant}.");
+        return Diagnostic.Warning("V403", place, $"'{written}' was read as {meant}.", $"Write {meant}.").Repaired(place, meant);
     }
 }

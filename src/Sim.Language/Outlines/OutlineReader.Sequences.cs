@@ -46,7 +46,7 @@ internal sealed partial class OutlineReader
         }
 
         _levels.Close();
-        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable(), told ? AsProse(begin) : null);
+        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable()) { Loose = told ? AsProse(begin) : null };
     }
 
     /// <summary>The same lines as a text: a conversation may begin its lines with a dash, too.</summary>

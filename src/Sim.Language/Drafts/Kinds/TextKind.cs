@@ -8,8 +8,10 @@ internal sealed class TextKind : Kind<Prose>
 {
     public override string Expected => "a text";
 
-    public override Prose? Read(Node node, FieldReader reader) => node is Sequence { Raw: { } raw }
-        ? new Prose(raw)
+    public override Shape Shape => new TextShape();
+
+    public override Prose? Read(Node node, FieldReader reader) => node is Sequence sequence && (sequence.Raw ?? sequence.Loose) is { } written
+        ? new Prose(written)
         : reader.Words(node, Expected) is { } words ? new Prose(words) : null;
 }
 
