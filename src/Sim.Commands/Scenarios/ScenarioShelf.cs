@@ -2,6 +2,7 @@ using Sim.Commands.Disks;
 using Sim.Commands.Outputs;
 using Sim.Language;
 using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
 using Sim.Model.Scenarios;
 
 namespace Sim.Commands.Scenarios;
@@ -19,7 +20,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var shelf in new[] { surroundings.CurrentFolder, surroundings.ProgramFolder }.Select(f => Path.Combine(f, "scenarios")).Where(Directory.Exists))
         {
-            foreach (var path in On(shelf))
+            foreach (var path in ScenarioFiles.In(shelf))
             {
                 found.TryAdd(Path.GetFileNameWithoutExtension(path), path);
             }
@@ -37,7 +38,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
             return [path];
         }
 
-        return On(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
+        return ScenarioFiles.In(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
             $"There is no scenario in '{Printable.Text(named)}'. A scenario is a folder with a file scenario.yaml, or one file that ends in .yaml.");
     }
 
@@ -69,11 +70,14 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         throw Complaint.Refused($"There is no scenario '{Printable.Text(named)}', neither as a path nor on the shelf.\n{NearestNames.Question(named, names, known)}");
     }
 
+    /// <summary>The files of a scenario and of those that it extends.</summary>
+    public SourceSet Sources(string path) => new Parents(Shipped()).Read(path);
+
     public Compilation Compile(string path)
     {
         if (!_compiled.TryGetValue(path, out var compilation))
         {
-            compilation = _compiled[path] = ScenarioCompiler.Compile(ScenarioFiles.Read(path));
+            compilation = _compiled[path] = ScenarioCompiler.Compile(Sources(path));
         }
 
         return compilation;
@@ -107,9 +111,4 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         Shipped().OrderByDescending(s => string.Equals(s.Name, id, StringComparison.Ordinal))
             .Select(s => Compile(s.Path).Scenario)
             .FirstOrDefault(s => s is not null && string.Equals(s.Id, id, StringComparison.Ordinal));
-
-    private static IEnumerable<string> On(string shelf) =>
-        Directory.EnumerateDirectories(shelf).Where(ScenarioFiles.IsScenario)
-            .Concat(Directory.EnumerateFiles(shelf).Where(f => ScenarioFiles.IsText(f) && FileKind.IsOrdinary(f)))
-            .Order(StringComparer.Ordinal);
 }

@@ -1,4 +1,5 @@
-using Sim.Language.Drafts.Forms;
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Drafts.Merging;
 using Sim.Language.Outlines;
 
 namespace Sim.Language.Drafts;
@@ -20,7 +21,8 @@ internal static class FileForm
     [
         .. own,
         .. Sections.Lists.Select(section => (Field)Fields.Entries(section.Name, section.Form))
-            .Append(Fields.Entry(Sections.Politics, PoliticsForm.Form))
+            .Concat(Sections.Singles.Select(section => Fields.Entry(section.Name, section.Form)))
+            .Append(new Field<IReadOnlyList<Removal>>(Sections.Remove, new RemovalsKind()))
             .Where(section => own.All(field => field.Name != section.Name)),
     ]);
 }
