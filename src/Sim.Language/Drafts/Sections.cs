@@ -13,6 +13,7 @@ internal static class Sections
         ("people", PersonForm.Form), ("offices", OfficeForm.Form), ("countries", CountryForm.Form), ("machines", MachineForm.Form),
         ("rules", RuleForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
         ("closings", ClosingForm.Form), ("checkpoints", CheckpointForm.Form), ("sources", SourceForm.Form), ("glossary", TermForm.Form),
+        ("suppress", SuppressionForm.Form),
     ];
 
     /// <summary>Sections that are one entry and no list.</summary>
