@@ -67,6 +67,8 @@ public static class SimProgram
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
         root.Add(ExplainVerb.Of(surroundings));
+        root.Add(NewVerb.Of(surroundings));
+        root.Add(SchemaVerb.Of(surroundings));
         root.Add(FmtVerb.Of(surroundings));
         root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
