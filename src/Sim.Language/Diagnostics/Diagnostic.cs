@@ -44,7 +44,14 @@ public sealed record Diagnostic(
         words is null || Repair.Of(place, written, words) is not { } repair ? this : this with { Repair = repair };
 
     /// <summary>The same with a repair: these words in place of all that stands there.</summary>
-    internal Diagnostic Repaired(Span place, string? words) => Repaired(place, place.Source.Line(place.Line)[(place.Column - 1)..Math.Max(place.Column - 1, place.EndColumn - 1)], words);
+    internal Diagnostic Repaired(Span place, string? words)
+    {
+        // Remedies are tried on words that stand nowhere in the file; their places may lie behind the line.
+        var line = place.Source.Line(place.Line);
+        var start = place.Column - 1;
+        var end = Math.Max(start, place.EndColumn - 1);
+        return end > line.Length ? this : Repaired(place, line[start..end], words);
+    }
 
     /// <summary>The same with a repair: the one name that is near enough, if there is one.</summary>
     internal Diagnostic RepairedToNearest(Span place, string written, IEnumerable<string> known) => Repaired(place, written, NearestNames.Only(written, known));

@@ -46,9 +46,6 @@ public sealed class SourceSet
     public static SourceSet Of(params (string File, string Text)[] files) =>
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
-    /// <summary>The same files, one of them changed.</summary>
-    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
-
     /// <summary>The same files and one more.</summary>
     public SourceSet And(SourceText another) => new(Files.Append(another), PassedOver, Parent) { Spelling = Spelling };
 
@@ -56,7 +53,10 @@ public sealed class SourceSet
     public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling };
 
     /// <summary>The same files as they are named from another folder: <c>../a-scenario/people.yaml</c>.</summary>
-    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent);
+    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent) { Spelling = Spelling };
+
+    /// <summary>The same files, one of them changed.</summary>
+    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
 
     private static string FingerprintOf(ImmutableArray<SourceText> files, string? parent)
     {
