@@ -34,7 +34,8 @@ internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly fir
         return [.. inspection.Names.People.Entries.Select((entry, i) => new Lifetime(entry, fated.Contains(i), scenario.Calendar.Start))];
     }
 
-    private static IEnumerable<Effect> EveryEffect(Scenario scenario) => scenario.Events.SelectMany(happening => happening.Effects)
+    /// <summary>All that may come about, sooner or later.</summary>
+    public static IEnumerable<Effect> EveryEffect(Scenario scenario) => scenario.Events.SelectMany(happening => happening.Effects)
         .Concat(scenario.Events.SelectMany(happening => happening.Question?.Options.SelectMany(option => option.Effects) ?? []))
         .Concat(scenario.Acts.SelectMany(act => act.Effects))
         .Concat(scenario.Rules.SelectMany(rule => rule.Effects))
