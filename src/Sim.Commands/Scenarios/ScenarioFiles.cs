@@ -19,6 +19,12 @@ internal static class ScenarioFiles
     public static bool IsScenario(string folder) => 
         Directory.EnumerateFiles(folder).Any(file => IsText(file) && string.Equals(Path.GetFileNameWithoutExtension(file), "scenario", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The scenarios that lie in a folder: folders with a head in them, and single files.</summary>
+    public static IEnumerable<string> In(string shelf) =>
+        Directory.EnumerateDirectories(shelf).Where(IsScenario)
+            .Concat(Directory.EnumerateFiles(shelf).Where(f => IsText(f) && FileKind.IsOrdinary(f)))
+            .Order(StringComparer.Ordinal);
+
     /// <exception cref="Complaint">It cannot be read, or is more than a scenario.</exception>
     public static SourceSet Read(string path)
     {

@@ -8,12 +8,17 @@ internal abstract record Node(Span Span)
 {
     /// <summary>The last line on which something of it stands.</summary>
     public virtual int LastLine => Span.EndLine;
+
+    /// <summary>Whether a part of it is broken, so that its author has been told and its shape says nothing.</summary>
+    public virtual bool IsBroken => false;
 }
 
 /// <summary>Fields, one below the other.</summary>
 internal sealed record Mapping(Span Span, ImmutableArray<Pair> Pairs) : Node(Span)
 {
     public override int LastLine => Pairs.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Pairs[^1].Value.LastLine);
+
+    public override bool IsBroken => Pairs.Any(pair => pair.Value.IsBroken);
 }
 
 /// <summary>A name, a colon and what stands behind it.</summary>
@@ -23,6 +28,8 @@ internal sealed record Pair(string Name, Span NameSpan, Node Value);
 internal sealed record Sequence(Span Span, ImmutableArray<Node> Items, Written? Raw = null) : Node(Span)
 {
     public override int LastLine => Items.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Items[^1].LastLine);
+
+    public override bool IsBroken => Items.Any(item => item.IsBroken);
 }
 
 /// <summary>Words: behind a colon, behind a dash, in quotation marks, or as a text on lines of its own.</summary>
@@ -32,7 +39,10 @@ internal sealed record Scalar(Written Words, ScalarStyle Style) : Node(Words.Spa
 internal sealed record Nothing(Span Span) : Node(Span);
 
 /// <summary>Something of which the author has been told already: nobody says more about it.</summary>
-internal sealed record Broken(Span Span) : Node(Span);
+internal sealed record Broken(Span Span) : Node(Span)
+{
+    public override bool IsBroken => true;
+}
 
 internal enum ScalarStyle
 {

@@ -24,7 +24,7 @@ internal static class EverybodyIsOfTheTime
             return;
         }
 
-        var raised = Lifetime.EveryEffect(scenario).OfType<Raise>().Select(raise => raise.Event).ToHashSet();
+        var raised = EveryEffect.Of(scenario).OfType<Raise>().Select(raise => raise.Event).ToHashSet();
         foreach (var (entry, happening) in inspection.Names.Events.Entries.Zip(scenario.Events))
         {
             var (from, until) = raised.Contains(happening.Index) ? (0, scenario.Calendar.Turns - 1) : (happening.FromTurn, happening.UntilTurn);

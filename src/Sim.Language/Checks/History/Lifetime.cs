@@ -27,18 +27,10 @@ internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly fir
     public static IReadOnlyList<Lifetime> All(Inspection inspection)
     {
         var scenario = inspection.Scenario;
-        var fated = EveryEffect(scenario).OfType<ChangeStanding>().Where(effect => effect.Who.Kind == WhoKind.Named).Select(effect => effect.Who.Index)
+        var fated = EveryEffect.Of(scenario).OfType<ChangeStanding>().Where(effect => effect.Who.Kind == WhoKind.Named).Select(effect => effect.Who.Index)
             .Concat(scenario.Offices.Select(office => office.Holder))
             .Concat(scenario.People.Where(person => person.Acts || person.Seat != Seat.None).Select(person => person.Index))
             .ToHashSet();
         return [.. inspection.Names.People.Entries.Select((entry, i) => new Lifetime(entry, fated.Contains(i), scenario.Calendar.Start))];
     }
-
-    /// <summary>All that may come about, sooner or later.</summary>
-    public static IEnumerable<Effect> EveryEffect(Scenario scenario) => scenario.Events.SelectMany(happening => happening.Effects)
-        .Concat(scenario.Events.SelectMany(happening => happening.Question?.Options.SelectMany(option => option.Effects) ?? []))
-        .Concat(scenario.Acts.SelectMany(act => act.Effects))
-        .Concat(scenario.Rules.SelectMany(rule => rule.Effects))
-        .Concat(scenario.Machines.SelectMany(machine => machine.Transitions).SelectMany(way => way.Effects))
-        .Select(effect => effect is After after ? after.Then : effect);
 }
