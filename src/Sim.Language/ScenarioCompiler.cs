@@ -34,11 +34,9 @@ public static class ScenarioCompiler
 
         var scenario = Compile(draft, sources.Fingerprint, findings, sources.Spelling);
         var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
-        var suppressions = Suppressions.Of(draft.Extension?.Own ?? draft);
-        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(suppressions.Idle(told.All))))
-        {
-            Suppressions = suppressions,
-        };
+        var suppressions = Suppressions.Of(draft);
+        var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
+        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle))) { Suppressions = suppressions };
     }
 
     /// <summary>From what the author wrote to what it means.</summary>

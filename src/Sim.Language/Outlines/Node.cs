@@ -6,19 +6,19 @@ namespace Sim.Language.Outlines;
 /// <summary>What stands in a file, before anybody asks what it means.</summary>
 internal abstract record Node(Span Span)
 {
-    /// <summary>The last line on which something of it stands.</summary>
-    public virtual int LastLine => Span.EndLine;
-
     /// <summary>Whether a part of it is broken, so that its author has been told and its shape says nothing.</summary>
     public virtual bool IsBroken => false;
+
+    /// <summary>The last line on which something of it stands.</summary>
+    public virtual int LastLine => Span.EndLine;
 }
 
 /// <summary>Fields, one below the other.</summary>
 internal sealed record Mapping(Span Span, ImmutableArray<Pair> Pairs) : Node(Span)
 {
-    public override int LastLine => Pairs.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Pairs[^1].Value.LastLine);
-
     public override bool IsBroken => Pairs.Any(pair => pair.Value.IsBroken);
+
+    public override int LastLine => Pairs.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Pairs[^1].Value.LastLine);
 }
 
 /// <summary>A name, a colon and what stands behind it.</summary>
@@ -27,9 +27,9 @@ internal sealed record Pair(string Name, Span NameSpan, Node Value);
 /// <summary>Items with dashes, or in square brackets on one line (then <see cref="Raw"/> is the line as written).</summary>
 internal sealed record Sequence(Span Span, ImmutableArray<Node> Items, Written? Raw = null) : Node(Span)
 {
-    public override int LastLine => Items.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Items[^1].LastLine);
-
     public override bool IsBroken => Items.Any(item => item.IsBroken);
+
+    public override int LastLine => Items.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Items[^1].LastLine);
 }
 
 /// <summary>Words: behind a colon, behind a dash, in quotation marks, or as a text on lines of its own.</summary>
