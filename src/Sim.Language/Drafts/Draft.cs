@@ -102,6 +102,18 @@ internal sealed class Draft
         return changed;
     }
 
+    /// <summary>The same entry with every value that could be read put through another hand.</summary>
+    public Draft Holding(Func<Field, object, object> other)
+    {
+        var changed = new Draft(this);
+        foreach (var (field, value) in Filled)
+        {
+            changed._values[field.Name] = (_values[field.Name].Pair, other(field, value));
+        }
+
+        return changed;
+    }
+
     /// <summary>Tells what is missing in entries that were read as changes, now that it is known what they change.</summary>
     public void TellAllMissing(Findings findings)
     {
