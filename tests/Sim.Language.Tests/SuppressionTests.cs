@@ -9,7 +9,7 @@ public sealed class SuppressionTests
         events:
           - id: strike
             title: A strike
-            text: TODO say where.
+            text: TBD, say where.
             invented: because this is a test
           - id: other
             title: Another
