@@ -69,6 +69,7 @@ public static class SimProgram
         root.Add(ExplainVerb.Of(surroundings));
         root.Add(NewVerb.Of(surroundings));
         root.Add(SchemaVerb.Of(surroundings));
+        root.Add(TextsVerb.Of(surroundings));
         root.Add(FmtVerb.Of(surroundings));
         root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
