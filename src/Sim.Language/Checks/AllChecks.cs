@@ -18,6 +18,7 @@ internal static class AllChecks
         BracesNameSomebody.Look,
         TurnsComeToAnEnd.Look,
         ConditionsCanHold.Look,
+        .. Packages.PackageChecks.All,
     ];
 
     public static void Look(Inspection inspection)

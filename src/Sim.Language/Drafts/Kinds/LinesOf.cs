@@ -24,7 +24,7 @@ internal static class LinesOf
     }
 
     /// <summary>A short line with a colon in it looks like a field; in a list of lines it is one of them.</summary>
-    private static Written? AsLine(Node item)
+    public static Written? AsLine(Node item)
     {
         if (item is not Mapping { Pairs: [{ Value: Scalar { Style: ScalarStyle.Plain } value } pair] } || value.Span.EndLine != pair.NameSpan.Line)
         {
