@@ -5,6 +5,7 @@ using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Merging;
 using Sim.Language.Sources;
+using Sim.Language.Suppressing;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language;
@@ -38,21 +39,23 @@ public static class ScenarioCompiler
         {
             // Without the scenario that is extended hardly a name is known; that is said once.
             NotExtended.Tell(draft.Head, ExtendedBy(sources)!, obstacle, findings);
-            return new Compilation(null, findings.InReadingOrder());
+            return new Compilation(null, Findings.InReadingOrder(findings.All));
         }
 
-        var scenario = Compile(draft, sources.Fingerprint, findings);
+        var scenario = Compile(draft, sources.Fingerprint, findings, sources.Spelling);
         var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
-        return new Compilation(told.HasErrors ? null : scenario, told.InReadingOrder());
+        var suppressions = Suppressions.Of(draft);
+        var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
+        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle))) { Suppressions = suppressions };
     }
 
     /// <summary>From what the author wrote to what it means.</summary>
-    internal static Scenario Compile(ScenarioDraft draft, string fingerprint, Findings findings)
+    internal static Scenario Compile(ScenarioDraft draft, string fingerprint, Findings findings, SpellingList? spelling = null)
     {
         var names = new Names(draft, findings);
         var bench = new Workbench(names, ScenarioBuilder.LayoutOf(names), findings);
         var scenario = ScenarioBuilder.Build(draft, bench, fingerprint);
-        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings));
+        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings) { Spelling = spelling });
         return scenario;
     }
 }

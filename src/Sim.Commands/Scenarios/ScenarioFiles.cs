@@ -54,13 +54,19 @@ internal static class ScenarioFiles
                 texts.Add(SourceText.FromBytes(name, bytes));
             }
 
-            return new SourceSet(texts, passedOver);
+            return new SourceSet(texts, passedOver) { Spelling = SpellingBeside(folder) };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw Complaint.Refused($"'{Printable.Text(path)}' cannot be read: {Printable.Text(failure.Message)}");
         }
     }
+
+    /// <summary>The author's list of words, where one lies in the scenario's folder.</summary>
+    private static SpellingList? SpellingBeside(string folder) =>
+        new FileInfo(Path.Combine(folder, SpellingList.File)) is { Exists: true } list
+            ? new SpellingList(SourceText.FromBytes(list.Name, BytesOf(list, list.Name)).Text)
+            : null;
 
     private static IEnumerable<FileInfo> InFolder(DirectoryInfo folder, int depth)
     {

@@ -37,6 +37,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         Discuss = Workbench.Texts(entry, EventForm.Discuss),
         ContentNote = Workbench.Text(entry, EventForm.ContentNote),
         Status = entry.Of(EventForm.Status)?.Value ?? Status.Unsaid,
+        Advisers = new AdviserBuilder(bench).Build(entry, index),
     };
 
     /// <summary>Why it is invented; the word "because" is understood.</summary>

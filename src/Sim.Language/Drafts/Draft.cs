@@ -27,11 +27,21 @@ internal sealed class Draft
 
     public Form Form { get; }
 
+    /// <summary>The id with which it begins; null where it has none.</summary>
+    public string? Name => _values.TryGetValue(Form.Fields[0].Name, out var first) ? (first.Value as Written)?.Text : null;
+
     /// <summary>Where the entry begins.</summary>
     public Span Span { get; }
 
+    /// <summary>The last line on which something of it stands.</summary>
+    public int LastLine { get; private set; }
+
     /// <summary>Everything in it that could be read.</summary>
     public IEnumerable<object> Values => _values.Values.Select(entry => entry.Value).OfType<object>();
+
+    /// <summary>Every field that is written and could be read, with what stands in it.</summary>
+    public IEnumerable<(Field Field, object Value)> Filled =>
+        _values.Where(entry => entry.Value.Value is not null).Select(entry => (Form.Named(entry.Key)!, entry.Value.Value!));
 
     /// <summary>The value of a field; null where it is left out or could not be read.</summary>
     public T? Of<T>(Field<T> field)
@@ -46,10 +56,11 @@ internal sealed class Draft
     /// <summary>Reads an entry by its form and tells what is unknown, doubled, misplaced or missing.</summary>
     public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
     {
-        var draft = new Draft(form, head);
+        var draft = new Draft(form, head) { LastLine = head.EndLine };
         foreach (var pair in pairs)
         {
             draft.Read(pair, reader);
+            draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
         if (!reader.IsChange)
@@ -144,9 +155,11 @@ internal sealed class Draft
             return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
         }
 
-        foreach (var near in NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name)))
+        var near = NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name));
+        _nearlyWritten.UnionWith(near);
+        if (near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only)
         {
-            _nearlyWritten.Add(near);
+            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind);
         }
 
         return UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, [.. Form.Fields.Select(field => field.Name)]);

@@ -17,7 +17,7 @@ internal sealed record FieldReader(Findings Findings, string Field)
         {
             case Scalar scalar:
                 return scalar.Words;
-            case Broken:
+            case { IsBroken: true }:
                 return null;
             default:
                 Findings.Add(WrongShape.At(node.Span, Field, expected, Found(node), Advice(node)));

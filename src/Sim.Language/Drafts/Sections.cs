@@ -14,6 +14,7 @@ internal static class Sections
         ("rules", RuleForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
         ("closings", ClosingForm.Form), ("checkpoints", CheckpointForm.Form), ("sources", SourceForm.Form), ("glossary", TermForm.Form),
         ("discussion", DiscussionForm.Form),
+        ("suppress", SuppressionForm.Form),
     ];
 
     /// <summary>Sections that are one entry and no list.</summary>
@@ -34,6 +35,18 @@ internal static class Sections
     /// <summary>The forms inside of which entries of a form stand.</summary>
     public static IEnumerable<Form> Around(Form form) =>
         Lists.Select(section => section.Form).SelectMany(outer => outer.Within().Prepend(outer)).Where(outer => outer.Within().Contains(form));
+
+    /// <summary>The one kind of entry that has a field of this name; null where none has it, or several have.</summary>
+    public static Form? OnlyOwnerOf(string name)
+    {
+        var owners = Lists.Concat(Singles).Concat(Heads).Select(section => section.Form)
+            .SelectMany(form => form.Within().Prepend(form))
+            .Where(form => form.Named(name) is not null)
+            .DistinctBy(form => form.Kind)
+            .Take(2)
+            .ToList();
+        return owners is [var only] ? only : null;
+    }
 
     public static Form? Single(string name) => Singles.FirstOrDefault(section => section.Name == name).Form;
 

@@ -32,6 +32,9 @@ public sealed class SourceSet
     /// <summary>Files that its author probably takes for a part of the scenario: <c>numbers.yaml.txt</c>.</summary>
     public ImmutableArray<string> PassedOver { get; }
 
+    /// <summary>The author's list of words, where he has one.</summary>
+    public SpellingList? Spelling { get; init; }
+
     /// <summary>Whether a file looks like the text of a scenario that a word processor or a mail program gave another ending.</summary>
     public static bool LooksLikeText(string file) =>
         Path.GetExtension(Path.GetFileNameWithoutExtension(file)).ToLowerInvariant() is ".yaml" or ".yml"

@@ -35,6 +35,9 @@ public sealed record Event(
     public string ContentNote { get; init; } = "";
 
     public Status Status { get; init; }
+
+    /// <summary>Who speaks for which answer to its question, in the order in which their author lets them speak.</summary>
+    public ImmutableArray<Adviser> Advisers { get; init; } = [];
 }
 
 /// <summary>A short voice beside an event, of somebody who acts or is acted upon.</summary>

@@ -28,5 +28,8 @@ internal static class NoteForm
 
     public static readonly Field<Placed<Label>> Label = Fields.Choice("label", ("fact", Model.Scenarios.Label.Fact), ("interpretation", Model.Scenarios.Label.Interpretation), ("memory", Model.Scenarios.Label.Memory), ("conjecture", Model.Scenarios.Label.Conjecture));
 
-    public static readonly Form Form = new("citation", Id, Where, Grade, Label);
+    /// <summary>The day on which the source says that it happened.</summary>
+    public static readonly Field<Placed<DateOnly>> Date = Fields.Date("date");
+
+    public static readonly Form Form = new("citation", Id, Where, Grade, Label, Date);
 }

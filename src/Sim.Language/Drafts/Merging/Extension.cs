@@ -22,6 +22,9 @@ internal sealed record Extension(
 
     public string Name => Own.Head!.Of(ScenarioForm.Extends)?.Text ?? "";
 
+    /// <summary>Whether something was found in a file of the parent.</summary>
+    public bool IsOfParent(Diagnostic one) => ParentSources.AllFiles.Any(file => file.File == one.File);
+
     /// <summary>What there is to say of the parent by itself.</summary>
     public Findings FoundInParent() => Found(Parent);
 
