@@ -120,7 +120,7 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
 
         if (names.Sources.Find(id.Text) is { } source)
         {
-            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain) { Label = note.Of(NoteForm.Label)?.Value ?? Label.Unsaid };
+            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain) { Label = note.Of(NoteForm.As)?.Value ?? Label.Unsaid };
         }
 
         findings.Add(UnknownName.Source(id.Span, id.Text, names));

@@ -26,10 +26,11 @@ internal static class NoteForm
     public static readonly Field<Prose> Where = Fields.Text("where");
     public static readonly Field<Placed<Grade>> Grade = Fields.Choice("grade", ("checked", Model.Scenarios.Grade.Checked), ("approximate", Model.Scenarios.Grade.Approximate), ("uncertain", Model.Scenarios.Grade.Uncertain)).Needed("approximate");
 
-    public static readonly Field<Placed<Label>> Label = Fields.Choice("label", ("fact", Model.Scenarios.Label.Fact), ("interpretation", Model.Scenarios.Label.Interpretation), ("memory", Model.Scenarios.Label.Memory), ("conjecture", Model.Scenarios.Label.Conjecture));
+    /// <summary>What the source says there: a fact, an interpretation, a memory, a conjecture.</summary>
+    public static readonly Field<Placed<Label>> As = Fields.Choice("as", ("fact", Model.Scenarios.Label.Fact), ("interpretation", Model.Scenarios.Label.Interpretation), ("memory", Model.Scenarios.Label.Memory), ("conjecture", Model.Scenarios.Label.Conjecture));
 
     /// <summary>The day on which the source says that it happened.</summary>
     public static readonly Field<Placed<DateOnly>> Date = Fields.Date("date");
 
-    public static readonly Form Form = new("citation", Id, Where, Grade, Label, Date);
+    public static readonly Form Form = new("citation", Id, Where, Grade, As, Date);
 }
