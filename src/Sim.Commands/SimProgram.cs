@@ -67,6 +67,8 @@ public static class SimProgram
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
         root.Add(ExplainVerb.Of(surroundings));
+        root.Add(FmtVerb.Of(surroundings));
+        root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));

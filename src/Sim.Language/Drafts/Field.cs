@@ -21,6 +21,9 @@ internal abstract class Field(string name)
     /// <summary>What stands in it, in words: "a date".</summary>
     public abstract string Expected { get; }
 
+    /// <summary>How its value stands on the page.</summary>
+    public abstract Shape Shape { get; }
+
     /// <summary>The form of the entries inside it, if it has any.</summary>
     public abstract Form? Inner { get; }
 
@@ -32,6 +35,8 @@ internal sealed class Field<T>(string name, Kind<T> kind) : Field(name)
     where T : class
 {
     public override string Expected => kind.Expected;
+
+    public override Shape Shape => kind.Shape;
 
     public override Form? Inner => kind.Inner;
 

@@ -47,10 +47,13 @@ public sealed class SourceSet
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
     /// <summary>The same files, standing upon what was found.</summary>
-    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent);
+    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling };
 
     /// <summary>The same files as they are named from another folder: <c>../a-scenario/people.yaml</c>.</summary>
-    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent);
+    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent) { Spelling = Spelling };
+
+    /// <summary>The same files, one of them changed.</summary>
+    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
 
     private static string FingerprintOf(ImmutableArray<SourceText> files, string? parent)
     {

@@ -242,6 +242,8 @@ public sealed class VerbTests : IDisposable
     [InlineData("--help")]
     [InlineData("play --help")]
     [InlineData("check --help")]
+    [InlineData("fix --help")]
+    [InlineData("fmt --help")]
     [InlineData("explore --help")]
     [InlineData("replay --help")]
     [InlineData("why --help")]

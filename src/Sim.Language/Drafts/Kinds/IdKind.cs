@@ -16,6 +16,8 @@ internal sealed class IdKind(bool hyphens = false) : Kind<Written>
 
     public override string Expected => "an id";
 
+    public override Shape Shape => new WordShape(hyphens ? "^[A-Za-z0-9-]+$" : "^[a-z][a-z0-9_]*$");
+
     public override Written? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

@@ -9,6 +9,8 @@ internal sealed class TextsKind : Kind<IReadOnlyList<Prose>>
 {
     public override string Expected => "a list of texts";
 
+    public override Shape Shape => new LinesShape(new TextShape());
+
     public override IReadOnlyList<Prose>? Read(Node node, FieldReader reader)
     {
         switch (node)
@@ -27,10 +29,9 @@ internal sealed class TextsKind : Kind<IReadOnlyList<Prose>>
         }
     }
 
-    private Prose? Text(Node item, FieldReader reader) => item switch
+    private static Prose? Text(Node item, FieldReader reader) => item switch
     {
-        Scalar scalar => new Prose(scalar.Words),
         Sequence { Raw: { } raw } => new Prose(raw),
-        _ => (LinesOf.AsLine(item) ?? reader.Words(item, "a text")) is { } words ? new Prose(words) : null,
+        _ => reader.Words(LinesOf.AsLine(item) ?? item, "a text") is { } words ? new Prose(words) : null,
     };
 }
