@@ -76,6 +76,8 @@ public static class SimProgram
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));
         root.Add(GraphVerb.Of(surroundings));
+        root.Add(ModelVerb.Of(surroundings));
+        root.Add(ModelVerb.Lesson(surroundings));
         return root;
     }
 }

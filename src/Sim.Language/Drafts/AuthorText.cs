@@ -9,12 +9,12 @@ namespace Sim.Language.Drafts;
 /// <param name="Owner">The entry in whose field it stands.</param>
 internal sealed record AuthorText(string Address, Draft Owner, Field Field, Written Words)
 {
-    /// <summary>The address of the scenario itself.</summary>
-    public const string Head = "scenario";
-
     /// <summary>All texts of a scenario, in the order in which they were read.</summary>
     public static IEnumerable<AuthorText> All(ScenarioDraft draft) =>
-        (draft.Head is { } head ? In(head, Head) : []).Concat(Entries(draft).SelectMany(one => In(one.Entry, one.Address)));
+        draft.Singles.SelectMany(single => In(single, AddressOf(single))).Concat(Entries(draft).SelectMany(one => In(one.Entry, one.Address)));
+
+    /// <summary>The address of the scenario itself, or of a section that is one entry.</summary>
+    public static string AddressOf(Draft single) => single.Form.Kind;
 
     /// <summary>All entries of its sections with their addresses.</summary>
     public static IEnumerable<(Draft Entry, string Address)> Entries(ScenarioDraft draft)
@@ -29,6 +29,9 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
 
     public static string AddressIn(string owner, Field field) => $"{owner}.{field.Name}";
 
+    /// <summary>The address of one of several texts.</summary>
+    public static string AddressIn(string owner, Field field, int index) => string.Create(CultureInfo.InvariantCulture, $"{owner}.{field.Name}.{index + 1}");
+
     /// <summary>The address of an entry of a list inside another entry.</summary>
     public static string AddressIn(string owner, Field field, Draft one, int index) => $"{owner}.{field.Name}.{Called(one, index + 1)}";
 
@@ -40,6 +43,13 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
             {
                 case Prose prose:
                     yield return new AuthorText(AddressIn(address, field), entry, field, prose.Words);
+                    break;
+                case IReadOnlyList<Prose> several:
+                    foreach (var (text, i) in several.Select((text, i) => (text, i)))
+                    {
+                        yield return new AuthorText(AddressIn(address, field, i), entry, field, text.Words);
+                    }
+
                     break;
                 case Draft inner:
                     foreach (var text in In(inner, AddressIn(address, field)))

@@ -251,6 +251,8 @@ public sealed class VerbTests : IDisposable
     [InlineData("replay --help")]
     [InlineData("why --help")]
     [InlineData("graph --help")]
+    [InlineData("model --help")]
+    [InlineData("lesson --help")]
     public void Every_verb_helps(string words)
     {
         Assert.Equal(0, _village.Run(words));
