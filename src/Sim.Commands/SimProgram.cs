@@ -70,6 +70,7 @@ public static class SimProgram
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));
         root.Add(GraphVerb.Of(surroundings));
+        root.Add(BenchVerb.Of(surroundings));
         return root;
     }
 }
