@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Sim.Engine.Chances;
 using Sim.Engine.Machines;
+using Sim.Engine.Playbooks;
+using Sim.Engine.Politics;
+using Sim.Engine.Rivals;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 
@@ -16,18 +19,29 @@ public sealed class Table
     {
         Scenario = scenario;
         Addresses = new Addresses(scenario);
-        EventsByUrgency = [.. scenario.Events.OrderBy(e => e.UntilTurn).ThenBy(e => e.Index)];
+        Playbook = new Playbook(scenario);
+        Mind = new Mind(this);
+        Ballot = new Ballot(scenario, Playbook, Addresses);
         Machines = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
     }
 
     public Scenario Scenario { get; }
 
-    /// <summary>The events in the order in which they are looked at: whose window closes first comes first.</summary>
-    public ImmutableArray<Event> EventsByUrgency { get; }
+    public Playbook Playbook { get; }
 
     public Addresses Addresses { get; }
 
     public ImmutableArray<HostedMachine> Machines { get; }
+
+    /// <summary>How rivals think.</summary>
+    internal Mind Mind { get; }
+
+    /// <summary>The vote that is held, one after the other.</summary>
+    internal Ballot Ballot { get; }
+
+    internal List<Position> Positions { get; } = [];
+
+    internal List<int> Voters { get; } = [];
 
     /// <summary>Answers that questions are given whatever the vote, in the game that is being played.</summary>
     internal ImmutableArray<Given> Givens { get; set; } = [];

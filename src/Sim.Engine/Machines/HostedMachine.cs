@@ -1,5 +1,4 @@
 using Sim.Engine.Effects;
-using Sim.Engine.Evaluation;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -65,7 +64,7 @@ public sealed class HostedMachine
             var affairs = _doing.Affairs;
             affairs.Tell(new Transitioned(affairs.Turn, _machine.Index, _machine.EachCountry ? country : -1, from, transition.To, taken, _drawn));
             var cause = new Cause(CauseKind.Transition, _machine.Index, taken, doing.Cast.Actor, affairs.Turn);
-            EffectList.ApplyAll(transition.Effects, _doing with { Cause = cause });
+            EffectList.ApplyAll(_table.Playbook.Transitions[_machine.Index][taken].Effects, _doing with { Cause = cause });
         }
 
         (_doing, _country) = outer;
@@ -109,14 +108,16 @@ public sealed class HostedMachine
 
     private bool IsOpen(Transition transition)
     {
-        var situation = _doing.Affairs.Situation;
-        if (!Evaluator.Holds(transition.If, situation, _doing.Cast))
+        var played = _table.Playbook.Transitions[_machine.Index][transition.Index];
+        var scene = _doing.Affairs.Scene;
+        scene.Play(_doing.Cast);
+        if (!played.If.Holds(scene))
         {
             return false;
         }
 
         _drawn = null;
-        if (transition.Chance is { } chance)
+        if (played.Chance is { } chance)
         {
             var place = _table.Addresses.Transitions[_machine.Index][transition.Index];
             if (_machine.EachCountry)
@@ -124,7 +125,7 @@ public sealed class HostedMachine
                 place = place.With(_table.Addresses.Countries[_country]);
             }
 
-            _drawn = _doing.Affairs.Draw(Evaluator.Evaluate(chance, situation, _doing.Cast), place);
+            _drawn = _doing.Affairs.Draw(chance.Of(scene), place);
             return _drawn.Value.Happens;
         }
 

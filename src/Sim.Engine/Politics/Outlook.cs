@@ -1,19 +1,65 @@
+using Sim.Engine.Playbooks;
+using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
 namespace Sim.Engine.Politics;
 
-/// <summary>How things stand while somebody makes up his mind: the situation, what everybody wants, and who holds what part of all power.</summary>
-public sealed class Outlook(Situation situation, AimWorths aims)
+/// <summary>
+/// How things stand for somebody who makes up his mind: what a point of each number is worth to him by his private aims, and what he feels
+/// about everybody's power and about the trust that others have in everybody. One unit is a hundredth of a point.
+/// </summary>
+public sealed class Outlook
 {
-    private readonly int[] _shares = Politics.Shares.OfAll(situation);
+    private const int TrustInMe = 20;
+    private const int TrustInOthers = 15;
 
-    public Situation Situation { get; } = situation;
+    private readonly Feelings _feelings;
+    private readonly int[] _felt;
+    private int[] _aims = [];
+    private short[] _about = [];
 
-    public AimWorths Aims { get; } = aims;
+    public Outlook(Playbook playbook)
+    {
+        _feelings = playbook.Feelings;
+        _felt = new int[_feelings.Count];
+    }
 
-    /// <summary>Everybody's part of all bases, in percent.</summary>
-    public int[] Shares => _shares;
+    /// <summary>Whose outlook it is.</summary>
+    public int Person { get; private set; } = -1;
 
-    /// <summary>A person's part of all bases, in percent.</summary>
-    public int ShareOf(int person) => _shares[person];
+    /// <summary>What a point of a variable, by its index, is worth to him.</summary>
+    public int Worth(int variable) => _aims[variable] + _felt[_about[variable]];
+
+    /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
+    public int Power(int owner) => _felt[Feelings.Power(owner)];
+
+    /// <summary>What a point of the trust that another has in somebody is worth to him, beside his aims.</summary>
+    public int TrustIn(int other) => _felt[_feelings.TrustIn(other)];
+
+    /// <summary>Takes the place of a person.</summary>
+    public void Take(int person, Situation situation, AimWorths aims)
+    {
+        Person = person;
+        _about = _feelings.Of(person);
+        _aims = aims.Of(person, situation);
+        var shares = situation.Shares();
+        var weights = situation.Scenario.Weights;
+        for (var other = 0; other < shares.Length; other++)
+        {
+            var trust = situation.Trust(person, other) - 50;
+            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
+            _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
+        }
+
+        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
+        _felt[_feelings.TrustIn(person)] = TrustInMe;
+    }
+
+    // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
+    private static int OfPower(int trust, int share, Weights weights)
+    {
+        var unit = weights.OwnBase * 100;
+        var worth = unit * trust / 100;
+        return share > weights.Balance ? worth - (unit / 2) : worth;
+    }
 }

@@ -2,11 +2,10 @@ using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
-using Sim.Model.Effects;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -16,15 +15,34 @@ namespace Sim.Engine.Rivals;
 /// How a rival chooses among his legal acts: by his line, by what the effects are worth to him, and by what a plot promises. He takes one of
 /// his three best, and rests where nothing is worth the trouble.
 /// </summary>
-public static class Mind
+public sealed class Mind
 {
     private const int WorthTheTrouble = 3;
-    private const int BestOf = 3;
 
-    private readonly record struct Thought(Acts.Move Move, int Score);
+    private readonly Table _table;
+    private readonly Outlook _outlook;
+    private readonly Best _best = new();
+    private readonly int[] _others;
+    private readonly int[] _countries;
+    private readonly int[] _open;
+    private readonly long[] _worths;
+    private readonly List<int> _dreaded = [];
+
+    public Mind(Table table)
+    {
+        var scenario = table.Scenario;
+        _table = table;
+        _outlook = new Outlook(table.Playbook);
+        _others = new int[scenario.People.Length];
+        _countries = [.. Enumerable.Range(0, scenario.Countries.Length)];
+        _open = new int[Math.Max(1, Math.Max(scenario.People.Length, scenario.Countries.Length))];
+        _worths = new long[_open.Length];
+    }
+
+    private static ReadOnlySpan<int> NobodyElse => [-1];
 
     /// <summary>Spends a rival's slots.</summary>
-    public static void Act(in Doing doing, int person)
+    public void Act(in Doing doing, int person)
     {
         var situation = doing.Affairs.Situation;
         while (situation.SlotsLeft(person) > 0 && situation.IsActive(person) && Choose(doing, person) is { } move)
@@ -34,78 +52,162 @@ public static class Mind
     }
 
     /// <summary>What he would do with his next slot; null if he would rather rest.</summary>
-    public static Acts.Move? Choose(in Doing doing, int person)
+    public Acts.Move? Choose(in Doing doing, int person)
     {
         var situation = doing.Affairs.Situation;
-        var best = new List<Thought>();
-        var outlook = new Outlook(situation, doing.Affairs.Aims);
-        var dreaded = Dreaded(situation, person, outlook);
-        foreach (var move in Acts.OpenTo(situation, person, dreaded))
+        _outlook.Take(person, situation, doing.Affairs.Aims);
+        _best.Clear();
+        ListDreaded(situation, person);
+        var others = _others.AsSpan(0, ListOthers(situation, person));
+        foreach (var act in _table.Playbook.Acts)
         {
-            var thought = new Thought(move, Worth(outlook, person, move));
-            if (thought.Score >= WorthTheTrouble)
+            if ((act.Act.Rival && _dreaded.Count == 0) || Acts.StandsStill(situation, person, act.Act, act.Strikes))
             {
-                best.Add(thought);
+                continue;
+            }
+
+            var scene = doing.Affairs.Scene;
+            scene.Play(new Cast(person, -1, -1, -1, -1));
+            if (!act.Before.Holds(scene))
+            {
+                continue;
+            }
+
+            var candidates = act.Act.Target switch
+            {
+                Aimed.Person => others,
+                Aimed.Country => _countries,
+                _ => NobodyElse,
+            };
+            if (!act.Act.Rival)
+            {
+                Consider(act, scene, person, -1, candidates);
+                continue;
+            }
+
+            foreach (var rival in _dreaded)
+            {
+                scene.Play(new Cast(person, -1, rival, -1, -1));
+                if (situation.IsActive(rival) && act.OfRival.Holds(scene))
+                {
+                    Consider(act, scene, person, rival, candidates);
+                }
             }
         }
 
-        if (best.Count == 0)
+        if (_best.Count == 0)
         {
             return null;
         }
 
-        // A total order, so that the same thoughts always lead to the same act.
-        best.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score)
-            : a.Move.Act != b.Move.Act ? a.Move.Act.CompareTo(b.Move.Act)
-            : a.Move.Target != b.Move.Target ? a.Move.Target.CompareTo(b.Move.Target)
-            : a.Move.Rival.CompareTo(b.Move.Rival));
-
-        var good = 1;
-        while (good < Math.Min(BestOf, best.Count) && best[good].Score * 2 >= best[0].Score)
-        {
-            good++;
-        }
-
         var place = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
-        return best[Chance.Draw(situation.Seed, situation.Turn, place, good)].Move;
+        return _best[Chance.Draw(situation.Seed, situation.Turn, place, _best.Good)];
     }
 
-    // Whom he would move against at all; he does not think of plots against the rest.
-    private static List<int> Dreaded(Situation situation, int person, Outlook outlook)
+    // Weighs an act for everybody (or every country) to whom it can be done now.
+    private void Consider(PlayedAct act, Scene scene, int person, int rival, ReadOnlySpan<int> candidates)
     {
-        var dreaded = new List<int>();
-        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        var open = _open.AsSpan(0, candidates.Length);
+        candidates.CopyTo(open);
+        foreach (var sieve in act.Sieves)
         {
-            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
-                && Threats.Matters(situation, person, other, outlook.Shares))
+            open = open[..sieve.Sift(scene, act.Part, open, open)];
+        }
+
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        var line = OfLine(scene.Situation, person, act.Act);
+        long same = 0;
+        foreach (var deed in act.Same)
+        {
+            same += Interests.Of(deed, _outlook, scene);
+        }
+
+        foreach (var candidate in open)
+        {
+            if (act.Part == Scene.Target && candidate == rival)
             {
-                dreaded.Add(other);
+                continue;
+            }
+
+            var cast = Acts.CastOf(act.Act, person, candidate, rival);
+            scene.Play(cast);
+            if (!IsOpen(act, scene, person, candidate))
+            {
+                continue;
+            }
+
+            var worth = same;
+            foreach (var deed in act.Own)
+            {
+                worth += Interests.Of(deed, _outlook, scene);
+            }
+
+            var score = (int)(worth / 100) + line + (act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival));
+            if (score >= WorthTheTrouble)
+            {
+                _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
+            }
+        }
+    }
+
+    private static bool IsOpen(PlayedAct act, Scene scene, int person, int target) =>
+        act.Rest.Holds(scene)
+        && !(act.Trades && Bargains.Refusal(scene.Situation, person, target) is not null)
+        && !(act.Act.Motion && Items.Waits(scene.Situation, act.Act.Index, scene.Cast));
+
+    private int ListOthers(Situation situation, int person)
+    {
+        var count = 0;
+        for (var other = 0; other < _others.Length; other++)
+        {
+            if (other != person && situation.IsActive(other))
+            {
+                _others[count++] = other;
             }
         }
 
-        return dreaded;
+        return count;
     }
 
-    private static int Worth(Outlook outlook, int person, Acts.Move move)
+    // Whom he would move against at all; he does not think of plots against the rest.
+    private void ListDreaded(Situation situation, int person)
     {
-        var situation = outlook.Situation;
-        var scenario = situation.Scenario;
-        var act = scenario.Acts[move.Act];
-        var cast = Acts.CastOf(act, person, move.Target, move.Rival);
-        var worth = Interests.Of(act.Effects, person, outlook, cast);
-        for (var axis = 0; axis < scenario.Axes.Length; axis++)
+        _dreaded.Clear();
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            worth += scenario.Weights.Stance * situation.Stance(person, axis) * act.Line[axis] / 2;
+            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
+                && Threats.Matters(situation, person, other, situation.Shares()))
+            {
+                _dreaded.Add(other);
+            }
+        }
+    }
+
+    private static int OfLine(Situation situation, int person, Act act)
+    {
+        var worth = 0;
+        for (var axis = 0; axis < act.Line.Length; axis++)
+        {
+            worth += situation.Scenario.Weights.Stance * situation.Stance(person, axis) * act.Line[axis] / 2;
         }
 
-        foreach (var effect in act.Effects)
+        return worth;
+    }
+
+    private static int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
+    {
+        var worth = 0;
+        foreach (var plot in act.Plots)
         {
-            worth += effect switch
+            worth += plot switch
             {
-                TradeVotes => OfATrade(situation, person, move.Target),
-                SoundOut => OfSounding(situation, person, move.Target, move.Rival),
-                Strike => OfStrike(outlook, person, move.Target),
-                _ => 0,
+                Model.Effects.TradeVotes => OfATrade(situation, person, target),
+                Model.Effects.SoundOut => OfSounding(situation, person, target, rival),
+                _ => OfStrike(situation, person, target),
             };
         }
 
@@ -118,9 +220,10 @@ public static class Mind
         var worth = -4;
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
-            if (Items.Read(situation, i) is MotionItem motion && motion.Mover == person && Items.Record(situation, i)[0] == Items.Motion)
+            var record = Items.Record(situation, i);
+            if (record[0] == Items.Motion && record[2] == person)
             {
-                worth += Against(situation, target, situation.Scenario.Acts[motion.Act]) ? 14 : 2;
+                worth += Against(situation, target, situation.Scenario.Acts[record[1]]) ? 14 : 2;
             }
         }
 
@@ -154,14 +257,13 @@ public static class Mind
     }
 
     // The more a man holds, the more is won by his fall.
-    private static int OfStrike(Outlook outlook, int person, int against)
+    private static int OfStrike(Situation situation, int person, int against)
     {
-        var situation = outlook.Situation;
         var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - Risks.Of(situation, against);
         var prospects = Prospects.Of(situation, person, against);
 
         // Without the votes only a man who knows himself in danger strikes.
         var desperate = situation.Alarm(person) >= Threats.Warned || Prospects.HasTheVotes(situation, person, against);
-        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * outlook.ShareOf(against))) * ((2 * prospects) - 100) / 100;
+        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
     }
 }
