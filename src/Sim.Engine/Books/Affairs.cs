@@ -1,5 +1,6 @@
 using Sim.Engine.Chances;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
@@ -16,11 +17,11 @@ public sealed class Affairs
 {
     private readonly Layout _layout;
 
-    public Affairs(Situation situation, bool keepBooks)
+    public Affairs(Situation situation, Playbook playbook, bool keepBooks)
     {
         Situation = situation;
         KeepsBooks = keepBooks;
-        Scene = new Scene(situation);
+        Scene = new Scene(situation, playbook.Limits);
         Aims = new AimWorths(situation);
         _layout = situation.Scenario.Layout;
         situation.KeepShares();
@@ -78,18 +79,17 @@ public sealed class Affairs
             return;
         }
 
-        var variable = Scenario.Variables[slot - Scenario.Layout.Variables];
         var before = Situation.Numbers[slot];
-        var after = (int)Math.Clamp((long)before + amount, variable.Min, variable.Max);
+        var after = Scene.Limits.Within(slot, (int)Math.Clamp((long)before + amount, int.MinValue, int.MaxValue));
         Situation.Numbers[slot] = after;
-        if (variable.Owner == Owner.Person)
+        if (slot >= _layout.PersonBlock && slot < _layout.CountryBlock)
         {
             Situation.MoveShares();
         }
 
         if (KeepsBooks)
         {
-            Ledger.Add(new Entry(Turn, variable.Index, after - before, amount, cause));
+            Ledger.Add(new Entry(Turn, slot - _layout.Variables, after - before, amount, cause));
         }
     }
 

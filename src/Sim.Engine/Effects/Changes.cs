@@ -33,10 +33,8 @@ public static class Changes
     /// <summary>By how much a change that wants some amount would really move the number in a slot, which has its limits.</summary>
     internal static int Real(Deed deed, int amount, int slot, Scene scene)
     {
-        var scenario = scene.Situation.Scenario;
-        var variable = scenario.Variables[slot - scenario.Layout.Variables];
         var before = scene.Numbers[slot];
-        return Math.Clamp(deed.Sets ? amount : before + amount, variable.Min, variable.Max) - before;
+        return scene.Limits.Within(slot, deed.Sets ? amount : before + amount) - before;
     }
 
     private static void MoveTrust(int person, int amount, bool sets, in Doing doing, bool inHim)

@@ -13,9 +13,13 @@ public sealed class Quantity
     private readonly int[]? _values;
     private readonly int _otherwise;
     private readonly Expression? _plain;
+    private readonly HashSet<int> _needs;
 
-    private Quantity(Place place, int least, int[]? values, int otherwise, Expression? plain) =>
+    private Quantity(Place place, int least, int[]? values, int otherwise, Expression? plain)
+    {
         (_place, _least, _values, _otherwise, _plain) = (place, least, values, otherwise, plain);
+        _needs = plain is null ? [place.First, place.Second] : Mentions.Of(plain);
+    }
 
     public static Quantity Nothing { get; } = new(default, 0, null, 0, null);
 
@@ -43,7 +47,7 @@ public sealed class Quantity
     }
 
     /// <summary>Whether it has to be asked again for another person in the part.</summary>
-    public bool Needs(int part) => _values is null ? _plain is { } plain && Mentions.Of(plain).Contains(part) : _place.Needs(part);
+    public bool Needs(int part) => _needs.Contains(part);
 
     public int Of(Scene scene)
     {
@@ -54,5 +58,30 @@ public sealed class Quantity
         }
 
         return _plain is null ? _otherwise : Evaluator.Evaluate(_plain, scene.Situation, scene.Cast);
+    }
+
+    /// <summary>What it is for each of those who could play a part.</summary>
+    public void OfEach(int part, ReadOnlySpan<int> candidates, Scene scene, Span<int> amounts)
+    {
+        if (!Needs(part))
+        {
+            amounts[..candidates.Length].Fill(Of(scene));
+        }
+        else if (_values is { } values)
+        {
+            var (start, stride) = _place.Along(part, scene);
+            for (var i = 0; i < candidates.Length; i++)
+            {
+                amounts[i] = start < 0 ? _otherwise : values[scene.Numbers[start + (candidates[i] * stride)] - _least];
+            }
+        }
+        else
+        {
+            for (var i = 0; i < candidates.Length; i++)
+            {
+                scene.Give(part, candidates[i]);
+                amounts[i] = Of(scene);
+            }
+        }
     }
 }

@@ -26,8 +26,9 @@ public sealed class Scene
     private readonly int[] _parts;
     private Cast _cast;
 
-    public Scene(Situation situation)
+    public Scene(Situation situation, Limits limits)
     {
+        Limits = limits;
         Situation = situation;
         Numbers = situation.Numbers;
         _parts = new int[FirstOffice + situation.Scenario.Offices.Length];
@@ -38,6 +39,8 @@ public sealed class Scene
     public Situation Situation { get; }
 
     public int[] Numbers { get; }
+
+    public Limits Limits { get; }
 
     public int[] Parts => _parts;
 
@@ -52,6 +55,13 @@ public sealed class Scene
         _parts[Rival] = PartOf(cast.Rival);
         _parts[Country] = PartOf(cast.Country);
         _parts[Person] = PartOf(cast.Person);
+    }
+
+    /// <summary>Gives one part, that of a target or a country, to another.</summary>
+    public void Give(int part, int index)
+    {
+        _cast = part == Country ? _cast with { Country = index } : _cast with { Target = index };
+        _parts[part] = PartOf(index);
     }
 
     /// <summary>An office has a new holder, or (−1) none.</summary>

@@ -18,6 +18,7 @@ public sealed class Playbook
         Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario))];
         Closings = [.. scenario.Closings.Select(c => Gate.Of(c.If, scenario))];
         Feelings = new Feelings(scenario);
+        Limits = new Limits(scenario);
     }
 
     public ImmutableArray<PlayedAct> Acts { get; }
@@ -36,6 +37,8 @@ public sealed class Playbook
     public ImmutableArray<Deed> Delayed { get; }
 
     public ImmutableArray<Gate> Closings { get; }
+
+    public Limits Limits { get; }
 
     /// <summary>Which numbers touch a person because they are somebody's power or trust.</summary>
     internal Feelings Feelings { get; }

@@ -45,7 +45,7 @@ public sealed class Ballot
     {
         var people = scenario.People.Length;
         _addresses = addresses;
-        _outlook = new Outlook(playbook);
+        _outlook = new Outlook(playbook, scenario);
         _leans = new int[people];
         _speaks = new bool[people];
         _decided = new bool[people];

@@ -38,12 +38,46 @@ public static class Interests
 
                 // Only what would really change counts: a number at its limit is worth nothing more.
                 var change = Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
-                return change == 0 ? 0 : (long)outlook.Worth(slot - scene.Situation.Scenario.Layout.Variables) * change;
+                return change == 0 ? 0 : (long)outlook.Worth(slot) * change;
             case Reach.EverybodysTrust:
                 var trusted = deed.Place.Slot(scene);
                 return trusted < 0 ? 0 : (long)outlook.TrustIn(trusted) * deed.Amount.Of(scene) * (scene.Situation.Scenario.People.Length - 1);
             default:
                 return deed.Later is { } later ? Of(later, outlook, scene) / 2 : OfPosts(deed.Effect, outlook, scene);
+        }
+    }
+
+    /// <summary>Adds what an effect is worth where it is done to each of those who could play a part, in hundredths of a point.</summary>
+    public static void AddEach(Deed deed, int part, ReadOnlySpan<int> candidates, Outlook outlook, Scene scene, Span<long> worths, Span<int> amounts)
+    {
+        var halves = 1;
+        while (deed.Later is { } later)
+        {
+            (deed, halves) = (later, halves * 2);
+        }
+
+        if (deed.Reach != Reach.One)
+        {
+            for (var i = 0; i < candidates.Length; i++)
+            {
+                scene.Give(part, candidates[i]);
+                worths[i] += Of(deed, outlook, scene) / halves;
+            }
+
+            return;
+        }
+
+        var (start, stride) = deed.Place.Along(part, scene);
+        if (start < 0)
+        {
+            return;
+        }
+
+        deed.Amount.OfEach(part, candidates, scene, amounts);
+        for (var i = 0; i < candidates.Length; i++)
+        {
+            var slot = start + (candidates[i] * stride);
+            worths[i] += (long)outlook.Worth(slot) * Changes.Real(deed, amounts[i], slot, scene) / halves;
         }
     }
 

@@ -15,11 +15,13 @@ public sealed class Outlook
 
     private readonly Feelings _feelings;
     private readonly int[] _felt;
+    private readonly int _variables;
     private int[] _aims = [];
     private short[] _about = [];
 
-    public Outlook(Playbook playbook)
+    public Outlook(Playbook playbook, Scenario scenario)
     {
+        _variables = scenario.Layout.Variables;
         _feelings = playbook.Feelings;
         _felt = new int[_feelings.Count];
     }
@@ -27,8 +29,12 @@ public sealed class Outlook
     /// <summary>Whose outlook it is.</summary>
     public int Person { get; private set; } = -1;
 
-    /// <summary>What a point of a variable, by its index, is worth to him.</summary>
-    public int Worth(int variable) => _aims[variable] + _felt[_about[variable]];
+    /// <summary>What a point of the variable in a slot is worth to him.</summary>
+    public int Worth(int slot)
+    {
+        var variable = slot - _variables;
+        return _aims[variable] + _felt[_about[variable]];
+    }
 
     /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
     public int Power(int owner) => _felt[Feelings.Power(owner)];

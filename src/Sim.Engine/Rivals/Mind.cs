@@ -26,17 +26,19 @@ public sealed class Mind
     private readonly int[] _countries;
     private readonly int[] _open;
     private readonly long[] _worths;
+    private readonly int[] _amounts;
     private readonly List<int> _dreaded = [];
 
     public Mind(Table table)
     {
         var scenario = table.Scenario;
         _table = table;
-        _outlook = new Outlook(table.Playbook);
+        _outlook = new Outlook(table.Playbook, scenario);
         _others = new int[scenario.People.Length];
         _countries = [.. Enumerable.Range(0, scenario.Countries.Length)];
         _open = new int[Math.Max(1, Math.Max(scenario.People.Length, scenario.Countries.Length))];
         _worths = new long[_open.Length];
+        _amounts = new int[_open.Length];
     }
 
     private static ReadOnlySpan<int> NobodyElse => [-1];
@@ -109,11 +111,7 @@ public sealed class Mind
     {
         var open = _open.AsSpan(0, candidates.Length);
         candidates.CopyTo(open);
-        foreach (var sieve in act.Sieves)
-        {
-            open = open[..sieve.Sift(scene, act.Part, open, open)];
-        }
-
+        open = open[..Sift(act, scene, person, rival, open)];
         if (open.Length == 0)
         {
             return;
@@ -126,37 +124,52 @@ public sealed class Mind
             same += Interests.Of(deed, _outlook, scene);
         }
 
-        foreach (var candidate in open)
+        var worths = _worths.AsSpan(0, open.Length);
+        worths.Fill(same);
+        foreach (var deed in act.Own)
         {
-            if (act.Part == Scene.Target && candidate == rival)
-            {
-                continue;
-            }
+            Interests.AddEach(deed, act.Part, open, _outlook, scene, worths, _amounts);
+        }
 
-            var cast = Acts.CastOf(act.Act, person, candidate, rival);
-            scene.Play(cast);
-            if (!IsOpen(act, scene, person, candidate))
-            {
-                continue;
-            }
-
-            var worth = same;
-            foreach (var deed in act.Own)
-            {
-                worth += Interests.Of(deed, _outlook, scene);
-            }
-
-            var score = (int)(worth / 100) + line + (act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival));
+        for (var i = 0; i < open.Length; i++)
+        {
+            var score = (int)(worths[i] / 100) + line + (act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, open[i], rival));
             if (score >= WorthTheTrouble)
             {
-                _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
+                _best.Offer(new Acts.Move(act.Act.Index, open[i], rival), score);
             }
         }
     }
 
-    private static bool IsOpen(PlayedAct act, Scene scene, int person, int target) =>
-        act.Rest.Holds(scene)
-        && !(act.Trades && Bargains.Refusal(scene.Situation, person, target) is not null)
+    // Keeps those to whom it can really be done; how many they are.
+    private static int Sift(PlayedAct act, Scene scene, int person, int rival, Span<int> candidates)
+    {
+        var count = candidates.Length;
+        foreach (var sieve in act.Sieves)
+        {
+            count = sieve.Sift(scene, act.Part, candidates[..count], candidates);
+        }
+
+        if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
+        {
+            return count;
+        }
+
+        var kept = 0;
+        foreach (var candidate in candidates[..count])
+        {
+            scene.Play(Acts.CastOf(act.Act, person, candidate, rival));
+            candidates[kept] = candidate;
+            kept += IsOpen(act, scene, person, candidate, rival) ? 1 : 0;
+        }
+
+        return kept;
+    }
+
+    private static bool IsOpen(PlayedAct act, Scene scene, int person, int candidate, int rival) =>
+        !(act.Part == Scene.Target && candidate == rival)
+        && act.Rest.Holds(scene)
+        && !(act.Trades && Bargains.Refusal(scene.Situation, person, candidate) is not null)
         && !(act.Act.Motion && Items.Waits(scene.Situation, act.Act.Index, scene.Cast));
 
     private int ListOthers(Situation situation, int person)
