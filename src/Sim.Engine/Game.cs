@@ -37,7 +37,7 @@ public sealed class Game
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), table.Playbook, options.KeepBooks) { Witness = options.Witness };
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
         _proceedings = new Proceedings(table, _affairs);
         KeepClose();
     }

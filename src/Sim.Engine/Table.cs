@@ -22,7 +22,8 @@ public sealed class Table
         Playbook = new Playbook(scenario);
         Mind = new Mind(this);
         Ballot = new Ballot(scenario, Playbook, Addresses);
-        Machines = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
+        Hosted = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
+        Tabled = [.. scenario.Machines.Select(m => new TabledMachine(m, this))];
     }
 
     public Scenario Scenario { get; }
@@ -31,7 +32,11 @@ public sealed class Table
 
     public Addresses Addresses { get; }
 
-    public ImmutableArray<HostedMachine> Machines { get; }
+    /// <summary>The machines as Stateless runs them.</summary>
+    internal ImmutableArray<PlayedMachine> Hosted { get; }
+
+    /// <summary>The same machines as tables, for playing ahead.</summary>
+    internal ImmutableArray<PlayedMachine> Tabled { get; }
 
     /// <summary>How rivals think.</summary>
     internal Mind Mind { get; }
@@ -48,6 +53,9 @@ public sealed class Table
 
     /// <summary>Begins a game at this table and plays to the first decision of the chair, or to the end if nobody sits in it.</summary>
     public Game Begin(ulong seed, GameOptions options) => Game.Begin(this, seed, options);
+
+    /// <summary>A place at this table for playing ahead.</summary>
+    public Playout Playout(GameOptions options) => new(this, options);
 
     /// <summary>Plays a recording again at this table.</summary>
     /// <exception cref="ReplayException">The scenario is another, or a recorded decision cannot be taken.</exception>

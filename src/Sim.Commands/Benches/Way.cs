@@ -9,8 +9,10 @@ internal sealed record Way(string Id, string Title, Action<ulong> Play)
     /// <summary>Every way of playing at one table; the first is the one the others are compared with.</summary>
     public static IReadOnlyList<Way> Of(Table table) =>
     [
-        new("playouts", "play-outs, no books", seed => table.Begin(seed, new GameOptions(KeepBooks: false))),
-        new("books", "games with ledger and chronicle", seed => table.Begin(seed, new GameOptions())),
+        new("playouts", "play-outs, no books", table.Playout(new GameOptions(HostMachines: false)).Play),
+        new("hosted", "play-outs, machines by Stateless", table.Playout(new GameOptions()).Play),
+        new("books", "games with ledger and chronicle", seed => table.Begin(seed, new GameOptions(HostMachines: false))),
+        new("game", "games as they are played by people", seed => table.Begin(seed, new GameOptions())),
     ];
 
     /// <summary>The decisions of a game: every act and motion that somebody spent a slot on, and every hand in every vote.</summary>

@@ -45,6 +45,9 @@ public sealed class Affairs
 
     public IWitness? Witness { get; init; }
 
+    /// <summary>Whether Stateless runs the machines of this game.</summary>
+    public bool HostsMachines { get; init; } = true;
+
     public int Turn => Situation.Turn;
 
     public int this[int slot]
@@ -62,6 +65,13 @@ public sealed class Affairs
                 Scene.Seat(slot - _layout.Holders, value - 1);
             }
         }
+    }
+
+    /// <summary>Another game begins with these numbers.</summary>
+    public void BeginAnew()
+    {
+        Aims.Draw(Situation);
+        Reread();
     }
 
     /// <summary>The numbers have changed behind our back, as when a decision is taken back.</summary>

@@ -66,16 +66,21 @@ public static class Votes
     /// <summary>How the rivals' own mind would vote in the chair.</summary>
     public static Vote Suggest(in Doing doing, in Item item)
     {
+        var answers = Answers.To(item, doing.Affairs.Situation);
+        return new Vote(Answers.IdOf(item, doing.Affairs.Scenario), answers[Lean(doing, item)].Id, Speak: false);
+    }
+
+    /// <summary>The option that the rivals' own mind would vote for in the chair.</summary>
+    public static int Lean(in Doing doing, in Item item)
+    {
         var situation = doing.Affairs.Situation;
-        var answers = Answers.To(item, situation);
         var chair = situation.Chair;
-        var option = item.Kind switch
+        return item.Kind switch
         {
             Items.Blow => item.Striker == chair ? 0
                 : item.Against == chair || Readiness.Of(situation, chair, item.Striker, item.Against) <= 0 ? 1 : 0,
-            Items.Appeal => answers[0].Refusal is null ? 0 : 1,
+            Items.Appeal => Answers.To(item, situation)[0].Refusal is null ? 0 : 1,
             _ => item.MoverOfMotion == chair ? 0 : Session.BallotOn(item, doing).LeanOf(chair),
         };
-        return new Vote(Answers.IdOf(item, situation.Scenario), answers[option].Id, Speak: false);
     }
 }

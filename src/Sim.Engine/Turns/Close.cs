@@ -24,7 +24,7 @@ public static class Close
         {
             for (var country = 0; country < (machine.EachCountry ? doing.Affairs.Scenario.Countries.Length : 1); country++)
             {
-                doing.Table.Machines[machine.Index].Close(doing, country);
+                doing.Machines[machine.Index].Close(doing, country);
             }
         }
 

@@ -233,7 +233,7 @@ public sealed class VerbTests : IDisposable
     {
         Assert.Equal(0, _village.Run("bench village --games 3 --rounds 1 --warm-up 0 --json"));
         var ways = JsonDocument.Parse(_village.Output).RootElement.GetProperty("ways").EnumerateArray().ToList();
-        Assert.Equal(["playouts", "books"], ways.Select(w => w.GetProperty("id").GetString()!));
+        Assert.Equal(["playouts", "hosted", "books", "game"], ways.Select(w => w.GetProperty("id").GetString()!));
         Assert.All(ways, way => Assert.True(way.GetProperty("decisionsPerSecond").GetInt64() > 0));
         Assert.Equal(0, _village.Run("bench village --games 3 --rounds 1 --warm-up 0"));
         Assert.Contains("games with ledger and chronicle", _village.Output, StringComparison.Ordinal);
