@@ -21,7 +21,7 @@ public sealed class Affairs
     {
         Situation = situation;
         KeepsBooks = keepBooks;
-        Scene = new Scene(situation, playbook.Limits);
+        Scene = new Scene(situation, playbook.Limits, playbook.Columns);
         Aims = new AimWorths(situation);
         _layout = situation.Scenario.Layout;
         situation.KeepShares();
@@ -91,7 +91,7 @@ public sealed class Affairs
 
         var before = Situation.Numbers[slot];
         var after = Scene.Limits.Within(slot, (int)Math.Clamp((long)before + amount, int.MinValue, int.MaxValue));
-        Situation.Numbers[slot] = after;
+        Scene.Set(slot, after);
         if (slot >= _layout.PersonBlock && slot < _layout.CountryBlock)
         {
             Situation.MoveShares();

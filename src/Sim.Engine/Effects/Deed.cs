@@ -35,17 +35,21 @@ public sealed class Deed
 
     public bool Sets { get; private init; }
 
+    /// <summary>Its place among the real changes, if its amount rests on nothing but the number that it changes.</summary>
+    public int? Real { get; private init; }
+
     /// <summary>For what comes later, what will come.</summary>
     public Deed? Later { get; private init; }
 
-    public static ImmutableArray<Deed> Of(ImmutableArray<Effect> effects, Scenario scenario) => [.. effects.Select(e => Of(e, scenario))];
+    public static ImmutableArray<Deed> Of(ImmutableArray<Effect> effects, Scenario scenario, RealChanges changes) =>
+        [.. effects.Select(e => Of(e, scenario, changes))];
 
-    public static Deed Of(Effect effect, Scenario scenario)
+    public static Deed Of(Effect effect, Scenario scenario, RealChanges changes)
     {
         switch (effect)
         {
             case After after:
-                return new Deed(effect) { Later = Of(after.Then, scenario) };
+                return new Deed(effect) { Later = Of(after.Then, scenario, changes) };
             case Change change:
                 var (reach, place) = change.What switch
                 {
@@ -53,7 +57,7 @@ public sealed class Deed
                     TrustReading { To.Kind: WhoKind.Everyone } trust => (Reach.TrustInEverybody, Place.OfPerson(trust.From, 0, 1)),
                     _ => (Reach.One, Place.Of(change.What, scenario)!.Value),
                 };
-                return new Deed(effect) { Reach = reach, Place = place, Amount = Quantity.Of(change.Amount, scenario), Sets = change.Set };
+                return new Deed(effect) { Reach = reach, Place = place, Amount = Quantity.Of(change.Amount, scenario), Sets = change.Set, Real = reach == Reach.One ? changes.Of(change) : null };
             default:
                 return new Deed(effect);
         }

@@ -24,11 +24,15 @@ public sealed class Scene
     public const int Missing = int.MinValue / 2;
 
     private readonly int[] _parts;
+    private readonly int[] _cells;
+    private readonly Columns _columns;
     private Cast _cast;
 
-    public Scene(Situation situation, Limits limits)
+    public Scene(Situation situation, Limits limits, Columns columns)
     {
         Limits = limits;
+        _columns = columns;
+        _cells = new int[columns.Count];
         Situation = situation;
         Numbers = situation.Numbers;
         _parts = new int[FirstOffice + situation.Scenario.Offices.Length];
@@ -65,7 +69,33 @@ public sealed class Scene
     }
 
     /// <summary>An office has a new holder, or (−1) none.</summary>
-    public void Seat(int office, int holder) => _parts[FirstOffice + office] = PartOf(holder);
+    public void Seat(int office, int holder)
+    {
+        _parts[FirstOffice + office] = PartOf(holder);
+        Terms++;
+    }
+
+    /// <summary>How often offices have changed hands: what was looked up for one term is no longer right in the next.</summary>
+    public int Terms { get; private set; }
+
+    /// <summary>Sets the number of a variable, wherever it stands.</summary>
+    public void Set(int slot, int number)
+    {
+        Numbers[slot] = number;
+        _cells[_columns.CellOf(slot)] = number;
+    }
+
+    /// <summary>
+    /// The number at a place for each of those who could play a part, with all others in their parts; empty where one of them is missing. It
+    /// has as many as fill whole vectors; those behind the last mean nothing.
+    /// </summary>
+    public ReadOnlySpan<int> Column(in Place place, int part, int count)
+    {
+        var (start, stride) = place.Along(part, this);
+        return start < 0 ? default
+            : stride == 1 ? Numbers.AsSpan(start, Columns.Lanes(count))
+            : _cells.AsSpan(_columns.CellOf(start), Columns.Lanes(count));
+    }
 
     /// <summary>The numbers have changed behind our back, as when a decision is taken back.</summary>
     public void Reread()
@@ -74,6 +104,9 @@ public sealed class Scene
         {
             Seat(office.Index, Situation.HolderOf(office.Index));
         }
+
+        _columns.Fill(Numbers, 0, _cells);
+        Terms++;
     }
 
     private static int PartOf(int index) => index < 0 ? Missing : index;

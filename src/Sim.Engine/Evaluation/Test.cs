@@ -75,6 +75,20 @@ internal readonly record struct Test(
         }
     }
 
+    /// <summary>The test of one number that a condition comes to, and whether it holds where the test fails; null if it comes to anything else.</summary>
+    public static (Test Test, bool Turned)? Within(Expression condition, Scenario scenario)
+    {
+        var turned = false;
+        while (condition is Not not)
+        {
+            (condition, turned) = (not.Part, !turned);
+        }
+
+        return condition is All or Any || Unary.IsConstant(condition) ? null
+            : For(condition, scenario) is { Test.Kind: TestKind.Within } found ? (found.Test, found.Turned != turned)
+            : null;
+    }
+
     private bool IsWithin(int number) => number >= Low && number <= High;
 
     private static int Fixed(Who who) => who.Kind switch

@@ -29,10 +29,23 @@ internal static class Unary
     public static int Constant(Expression expression) => Evaluator.Evaluate(expression, null!, Cast.Nobody);
 
     /// <summary>What the expression comes to where its one reading has some value.</summary>
-    public static int At(Expression expression, int value) => Constant(With(expression, value));
+    public static int At(Expression expression, int value) => Constant(With(expression, new Number(value)));
 
     /// <summary>The values that a reading may take, over everybody and every country whose number it may be; null if they are too many.</summary>
     public static (int Min, int Max)? RangeOf(Reading reading, Scenario scenario)
+    {
+        var variables = VariablesOf(reading, scenario);
+        if (variables.Count == 0)
+        {
+            return null;
+        }
+
+        var (min, max) = (variables.Min(v => v.Min), variables.Max(v => v.Max));
+        return (long)max - min < Widest ? (min, max) : null;
+    }
+
+    /// <summary>Every variable that a reading may mean, whoever plays its parts.</summary>
+    public static List<Variable> VariablesOf(Reading reading, Scenario scenario)
     {
         var layout = scenario.Layout;
         var slots = reading switch
@@ -43,15 +56,11 @@ internal static class Unary
             TrustReading => Enumerable.Range(layout.TrustBlock, layout.People * layout.People),
             _ => [],
         };
-        var variables = slots.Select(s => scenario.Variables[s - layout.Variables]).ToList();
-        if (variables.Count == 0)
-        {
-            return null;
-        }
-
-        var (min, max) = (variables.Min(v => v.Min), variables.Max(v => v.Max));
-        return (long)max - min < Widest ? (min, max) : null;
+        return [.. slots.Select(s => scenario.Variables[s - layout.Variables])];
     }
+
+    /// <summary>The expression with its one reading made the same for all, so that equal expressions of different numbers are equal.</summary>
+    public static Expression Anonymous(Expression expression) => With(expression, new VariableReading(-1));
 
     private static void Collect(Expression expression, List<Expression> found)
     {
@@ -85,9 +94,9 @@ internal static class Unary
         }
     }
 
-    private static Expression With(Expression expression, int value) => expression switch
+    private static Expression With(Expression expression, Expression value) => expression switch
     {
-        Reading => new Number(value),
+        Reading => value,
         Comparison comparison => comparison with { Left = With(comparison.Left, value), Right = With(comparison.Right, value) },
         Arithmetic arithmetic => arithmetic with { Left = With(arithmetic.Left, value), Right = With(arithmetic.Right, value) },
         All all => new All(With(all.Parts, value)),
@@ -97,5 +106,5 @@ internal static class Unary
         _ => expression,
     };
 
-    private static ImmutableArray<Expression> With(ImmutableArray<Expression> parts, int value) => [.. parts.Select(p => With(p, value))];
+    private static ImmutableArray<Expression> With(ImmutableArray<Expression> parts, Expression value) => [.. parts.Select(p => With(p, value))];
 }

@@ -10,15 +10,17 @@ public sealed class Playbook
 {
     public Playbook(Scenario scenario)
     {
-        Acts = [.. scenario.Acts.Select(a => new PlayedAct(a, scenario))];
-        Rules = [.. scenario.Rules.Select(r => new PlayedRule(r, scenario))];
-        Events = [.. scenario.Events.Select(e => new PlayedEvent(e, scenario))];
+        RealChanges = new RealChanges(scenario);
+        Acts = [.. scenario.Acts.Select(a => new PlayedAct(a, scenario, RealChanges))];
+        Rules = [.. scenario.Rules.Select(r => new PlayedRule(r, scenario, RealChanges))];
+        Events = [.. scenario.Events.Select(e => new PlayedEvent(e, scenario, RealChanges))];
         ByUrgency = [.. Events.OrderBy(e => e.Event.UntilTurn).ThenBy(e => e.Event.Index)];
-        Transitions = [.. scenario.Machines.Select(m => m.Transitions.Select(t => new PlayedTransition(t, scenario)).ToImmutableArray())];
-        Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario))];
+        Transitions = [.. scenario.Machines.Select(m => m.Transitions.Select(t => new PlayedTransition(t, scenario, RealChanges)).ToImmutableArray())];
+        Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario, RealChanges))];
         Closings = [.. scenario.Closings.Select(c => Gate.Of(c.If, scenario))];
         Feelings = new Feelings(scenario);
         Limits = new Limits(scenario);
+        Columns = new Columns(scenario);
     }
 
     public ImmutableArray<PlayedAct> Acts { get; }
@@ -39,6 +41,10 @@ public sealed class Playbook
     public ImmutableArray<Gate> Closings { get; }
 
     public Limits Limits { get; }
+
+    public Columns Columns { get; }
+
+    public RealChanges RealChanges { get; }
 
     /// <summary>Which numbers touch a person because they are somebody's power or trust.</summary>
     internal Feelings Feelings { get; }

@@ -13,7 +13,7 @@ namespace Sim.Engine.Playbooks;
 /// </summary>
 public sealed class PlayedAct
 {
-    internal PlayedAct(Act act, Scenario scenario)
+    internal PlayedAct(Act act, Scenario scenario, RealChanges changes)
     {
         Act = act;
         Part = act.Target switch
@@ -22,15 +22,19 @@ public sealed class PlayedAct
             Aimed.Country => Scene.Country,
             _ => Scene.Nobody,
         };
-        Effects = Deed.Of(act.Effects, scenario);
+        Effects = Deed.Of(act.Effects, scenario, changes);
         Plots = [.. act.Effects.Where(e => e is TradeVotes or SoundOut or Strike)];
         Trades = act.Effects.Any(e => e is TradeVotes);
         Strikes = act.Effects.Any(e => e is Strike);
-        Same = [.. Effects.Where(d => !DependsOnPart(d))];
         Own = [.. Effects.Where(DependsOnPart)];
+        var same = Effects.Except(Own).ToLookup(IsSteady);
+        Steady = [.. same[true].Select(Unwrapped)];
+        Same = [.. same[false]];
 
         var conditions = Parts(act.If).Concat(Parts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
-        Before = Gate.Of([.. conditions[(false, false)]], scenario);
+        var before = conditions[(false, false)].Select(c => (Condition: c, Test: Test.Within(c, scenario))).ToList();
+        Tests = [.. before.Where(c => c.Test is not null).Select(c => c.Test!.Value)];
+        Before = Gate.Of([.. before.Where(c => c.Test is null).Select(c => c.Condition)], scenario);
         OfRival = Gate.Of([.. conditions[(false, true)]], scenario);
         var onPart = conditions[(true, false)].Concat(conditions[(true, true)]).Select(c => (Condition: c, Sieve: Sieve.Of(c, Part, scenario))).ToList();
         Sieves = [.. onPart.Select(c => c.Sieve).OfType<Sieve>()];
@@ -44,7 +48,10 @@ public sealed class PlayedAct
     /// <summary>The part that whoever or whatever it is done to plays; <see cref="Scene.Nobody"/> if it is done to nobody.</summary>
     internal int Part { get; }
 
-    /// <summary>Effects that come to the same whomever it is done to.</summary>
+    /// <summary>Effects that come to the same whomever it is done to or against and rest on one number; and by what they are divided, if they come later.</summary>
+    internal (Deed Deed, int Divisor)[] Steady { get; }
+
+    /// <summary>Other effects that come to the same whomever it is done to.</summary>
     internal Deed[] Same { get; }
 
     /// <summary>Effects that depend on whom it is done to.</summary>
@@ -57,7 +64,10 @@ public sealed class PlayedAct
 
     internal bool Strikes { get; }
 
-    /// <summary>What must hold whomever it is done to or against.</summary>
+    /// <summary>Numbers that must lie within bounds (or, turned, outside of them) whomever it is done to or against.</summary>
+    internal (Test Test, bool Turned)[] Tests { get; }
+
+    /// <summary>What else must hold whomever it is done to or against.</summary>
     internal Gate Before { get; }
 
     /// <summary>What must hold of the person against whom it is done, whomever it is done to.</summary>
@@ -82,15 +92,16 @@ public sealed class PlayedAct
 
     private bool DependsOnPart(Deed deed)
     {
-        var inner = deed;
-        while (inner.Later is { } later)
-        {
-            inner = later;
-        }
+        var (inner, _) = Unwrapped(deed);
 
         // Effects that change no number are few; they are weighed anew for everybody.
         return Part != Scene.Nobody && (inner.Reach == Reach.None || inner.Place.Needs(Part) || inner.Amount.Needs(Part));
     }
+
+    private bool IsSteady(Deed deed) => Unwrapped(deed).Deed is { Real: not null } inner && !(Act.Rival && inner.Place.Needs(Scene.Rival));
+
+    private static (Deed Deed, int Divisor) Unwrapped(Deed deed) =>
+        deed.Later is { } later && Unwrapped(later) is var (inner, divisor) ? (inner, divisor * 2) : (deed, 1);
 
     // An act is done only to and against people who are active, and never to oneself.
     private bool GoesWithoutSaying(Expression condition) => condition switch

@@ -37,7 +37,7 @@ public static class Interests
                 }
 
                 // Only what would really change counts: a number at its limit is worth nothing more.
-                var change = Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
+                var change = deed.Real is { } real ? outlook.RealChange(real, scene.Numbers[slot]) : Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
                 return change == 0 ? 0 : (long)outlook.Worth(slot) * change;
             case Reach.EverybodysTrust:
                 var trusted = deed.Place.Slot(scene);

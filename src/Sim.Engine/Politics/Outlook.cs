@@ -1,3 +1,4 @@
+using Sim.Engine.Effects;
 using Sim.Engine.Playbooks;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -16,6 +17,7 @@ public sealed class Outlook
     private readonly Feelings _feelings;
     private readonly int[] _felt;
     private readonly int _variables;
+    private readonly RealChanges _changes;
     private int[] _aims = [];
     private short[] _about = [];
 
@@ -23,11 +25,15 @@ public sealed class Outlook
     {
         _variables = scenario.Layout.Variables;
         _feelings = playbook.Feelings;
+        _changes = playbook.RealChanges;
         _felt = new int[_feelings.Count];
     }
 
     /// <summary>Whose outlook it is.</summary>
     public int Person { get; private set; } = -1;
+
+    /// <summary>What he feels, by the index of the feeling.</summary>
+    public ReadOnlySpan<int> Felt => _felt;
 
     /// <summary>What a point of the variable in a slot is worth to him.</summary>
     public int Worth(int slot)
@@ -35,6 +41,9 @@ public sealed class Outlook
         var variable = slot - _variables;
         return _aims[variable] + _felt[_about[variable]];
     }
+
+    /// <summary>By how much a change really moves a number.</summary>
+    public int RealChange(int change, int number) => _changes.Table[change + number];
 
     /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
     public int Power(int owner) => _felt[Feelings.Power(owner)];

@@ -28,6 +28,7 @@ public sealed class Mind
     private readonly long[] _worths;
     private readonly int[] _amounts;
     private readonly List<int> _dreaded = [];
+    private readonly Considerations[] _considerations;
 
     public Mind(Table table)
     {
@@ -38,6 +39,7 @@ public sealed class Mind
         _countries = [.. Enumerable.Range(0, scenario.Countries.Length)];
         _open = new int[Math.Max(1, Math.Max(scenario.People.Length, scenario.Countries.Length))];
         _worths = new long[_open.Length];
+        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, p.Index))];
         _amounts = new int[_open.Length];
     }
 
@@ -61,6 +63,10 @@ public sealed class Mind
         _best.Clear();
         ListDreaded(situation, person);
         var others = _others.AsSpan(0, ListOthers(situation, person));
+        var scene = doing.Affairs.Scene;
+        scene.Play(new Cast(person, -1, -1, -1, -1));
+        var considerations = _considerations[person];
+        considerations.Renew(scene, doing.Affairs.Aims);
         foreach (var act in _table.Playbook.Acts)
         {
             if ((act.Act.Rival && _dreaded.Count == 0) || Acts.StandsStill(situation, person, act.Act, act.Strikes))
@@ -68,7 +74,11 @@ public sealed class Mind
                 continue;
             }
 
-            var scene = doing.Affairs.Scene;
+            if (!considerations.Allow(act.Act.Index, scene.Numbers))
+            {
+                continue;
+            }
+
             scene.Play(new Cast(person, -1, -1, -1, -1));
             if (!act.Before.Holds(scene))
             {
@@ -118,7 +128,7 @@ public sealed class Mind
         }
 
         var line = OfLine(scene.Situation, person, act.Act);
-        long same = 0;
+        var same = _considerations[person].Worth(act.Act.Index, scene.Numbers, _outlook.Felt);
         foreach (var deed in act.Same)
         {
             same += Interests.Of(deed, _outlook, scene);
