@@ -22,7 +22,8 @@ public sealed class Affairs
         Situation = situation;
         KeepsBooks = keepBooks;
         Scene = new Scene(situation, playbook.Limits, playbook.Columns);
-        Aims = new AimWorths(situation);
+        Aims = new AimWorths(situation.Scenario, playbook.Columns);
+        Aims.Draw(situation);
         _layout = situation.Scenario.Layout;
         situation.KeepShares();
     }

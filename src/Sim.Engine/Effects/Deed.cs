@@ -38,6 +38,9 @@ public sealed class Deed
     /// <summary>Its place among the real changes, if its amount rests on nothing but the number that it changes.</summary>
     public int? Real { get; private init; }
 
+    /// <summary>The limits of all the numbers that it may change, if they are the same and not far apart.</summary>
+    public (int Min, int Max)? Limits { get; private init; }
+
     /// <summary>For what comes later, what will come.</summary>
     public Deed? Later { get; private init; }
 
@@ -57,7 +60,15 @@ public sealed class Deed
                     TrustReading { To.Kind: WhoKind.Everyone } trust => (Reach.TrustInEverybody, Place.OfPerson(trust.From, 0, 1)),
                     _ => (Reach.One, Place.Of(change.What, scenario)!.Value),
                 };
-                return new Deed(effect) { Reach = reach, Place = place, Amount = Quantity.Of(change.Amount, scenario), Sets = change.Set, Real = reach == Reach.One ? changes.Of(change) : null };
+                return new Deed(effect)
+                {
+                    Reach = reach,
+                    Place = place,
+                    Amount = Quantity.Of(change.Amount, scenario),
+                    Sets = change.Set,
+                    Real = reach == Reach.One ? changes.Of(change) : null,
+                    Limits = reach == Reach.One ? changes.Limits(change.What) : null,
+                };
             default:
                 return new Deed(effect);
         }

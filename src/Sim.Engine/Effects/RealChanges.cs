@@ -50,7 +50,7 @@ public sealed class RealChanges(Scenario scenario)
     }
 
     // The limits that all the numbers have which a reading may mean; null if they differ or lie too far apart.
-    private (int Min, int Max)? Limits(Reading reading)
+    internal (int Min, int Max)? Limits(Reading reading)
     {
         var limits = Unary.VariablesOf(reading, scenario).Select(v => (v.Min, v.Max)).Distinct().ToList();
         return limits is [var only] && Unary.RangeOf(reading, scenario) is not null ? only : null;

@@ -59,29 +59,4 @@ public sealed class Quantity
 
         return _plain is null ? _otherwise : Evaluator.Evaluate(_plain, scene.Situation, scene.Cast);
     }
-
-    /// <summary>What it is for each of those who could play a part.</summary>
-    public void OfEach(int part, ReadOnlySpan<int> candidates, Scene scene, Span<int> amounts)
-    {
-        if (!Needs(part))
-        {
-            amounts[..candidates.Length].Fill(Of(scene));
-        }
-        else if (_values is { } values)
-        {
-            var (start, stride) = _place.Along(part, scene);
-            for (var i = 0; i < candidates.Length; i++)
-            {
-                amounts[i] = start < 0 ? _otherwise : values[scene.Numbers[start + (candidates[i] * stride)] - _least];
-            }
-        }
-        else
-        {
-            for (var i = 0; i < candidates.Length; i++)
-            {
-                scene.Give(part, candidates[i]);
-                amounts[i] = Of(scene);
-            }
-        }
-    }
 }

@@ -108,7 +108,7 @@ internal readonly record struct Test(
         : Unary.IsConstant(comparison.Left) ? (comparison.Right, Turned(comparison.Relation), Unary.Constant(comparison.Left))
         : null;
 
-    private static Relation Turned(Relation relation) => relation switch
+    internal static Relation Turned(Relation relation) => relation switch
     {
         Relation.Less => Relation.Greater,
         Relation.AtMost => Relation.AtLeast,

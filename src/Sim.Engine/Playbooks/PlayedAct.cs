@@ -28,7 +28,9 @@ public sealed class PlayedAct
         Strikes = act.Effects.Any(e => e is Strike);
         Own = [.. Effects.Where(DependsOnPart)];
         var same = Effects.Except(Own).ToLookup(IsSteady);
-        Steady = [.. same[true].Select(Unwrapped)];
+        Columns = [.. Own.Select(Unwrapped).Select(d => (d.Deed, d.Halvings))];
+        IsNarrow = Columns.All(d => IsColumn(d.Deed)) && MostWorth(scenario) < int.MaxValue;
+        Steady = [.. same[true].Select(Unwrapped).Select(d => (d.Deed, 1 << d.Halvings))];
         Same = [.. same[false]];
 
         var conditions = Parts(act.If).Concat(Parts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
@@ -50,6 +52,12 @@ public sealed class PlayedAct
 
     /// <summary>Effects that come to the same whomever it is done to or against and rest on one number; and by what they are divided, if they come later.</summary>
     internal (Deed Deed, int Divisor)[] Steady { get; }
+
+    /// <summary>Effects that depend on whom it is done to, and how often they are put off.</summary>
+    internal (Deed Deed, int Halvings)[] Columns { get; }
+
+    /// <summary>Whether these can be weighed for everybody at once: each moves one number of everybody's, and what they are worth is no big number.</summary>
+    internal bool IsNarrow { get; }
 
     /// <summary>Other effects that come to the same whomever it is done to.</summary>
     internal Deed[] Same { get; }
@@ -100,8 +108,20 @@ public sealed class PlayedAct
 
     private bool IsSteady(Deed deed) => Unwrapped(deed).Deed is { Real: not null } inner && !(Act.Rival && inner.Place.Needs(Scene.Rival));
 
-    private static (Deed Deed, int Divisor) Unwrapped(Deed deed) =>
-        deed.Later is { } later && Unwrapped(later) is var (inner, divisor) ? (inner, divisor * 2) : (deed, 1);
+    private static (Deed Deed, int Halvings) Unwrapped(Deed deed) =>
+        deed.Later is { } later && Unwrapped(later) is var (inner, halvings) ? (inner, halvings + 1) : (deed, 0);
+
+    private bool IsColumn(Deed deed) =>
+        deed.Reach == Reach.One && deed.Limits is not null && deed.Place.IsColumn(Part) && (deed.Real is not null || !deed.Amount.Needs(Part));
+
+    // What all columns together could be worth at most to anybody, in hundredths.
+    private long MostWorth(Scenario scenario)
+    {
+        var weights = scenario.Aims.Sum(a => a.Weighs.Sum(w => Math.Abs((long)w.Weight)));
+        var strength = scenario.People.SelectMany(p => p.Aims).Select(a => Math.Max(Math.Abs((long)a.Low), Math.Abs((long)a.High))).DefaultIfEmpty().Max();
+        var felt = Math.Abs((long)scenario.Weights.OwnBase) * 200 + 100;
+        return Columns.Sum(d => d.Deed.Limits is var (min, max) ? (max - (long)min) * ((weights * strength) + felt) : 0);
+    }
 
     // An act is done only to and against people who are active, and never to oneself.
     private bool GoesWithoutSaying(Expression condition) => condition switch

@@ -12,16 +12,17 @@ namespace Sim.Engine.Politics;
 public sealed class AimWorths
 {
     private readonly int[][] _worths;
+    private readonly int[][] _columns;
+    private readonly Columns _cells;
     private readonly List<ByOffice>[] _byOffice;
 
-    public AimWorths(Scenario scenario)
+    public AimWorths(Scenario scenario, Columns columns)
     {
-        _worths = [.. scenario.People.Select(_ => new int[scenario.Variables.Length])];
+        _cells = columns;
+        _worths = [.. scenario.People.Select(_ => new int[scenario.Variables.Length + Columns.Wide])];
+        _columns = [.. scenario.People.Select(_ => new int[columns.Count])];
         _byOffice = [.. scenario.People.Select(_ => new List<ByOffice>())];
     }
-
-    public AimWorths(Situation situation)
-        : this(situation.Scenario) => Draw(situation);
 
     // Counted is the variable for which the worth stands now; −1 while nobody holds the office.
     private readonly record struct ByOffice(int Office, int Attribute, int Worth, int Counted);
@@ -50,6 +51,8 @@ public sealed class AimWorths
                     }
                 }
             }
+
+            _cells.Fill(worths, scenario.Layout.Variables, _columns[person.Index]);
         }
     }
 
@@ -66,20 +69,24 @@ public sealed class AimWorths
             var variable = holder < 0 ? -1 : layout.PersonSlot(holder, weighed.Attribute) - layout.Variables;
             if (variable != weighed.Counted)
             {
-                if (weighed.Counted >= 0)
-                {
-                    worths[weighed.Counted] -= weighed.Worth;
-                }
-
-                if (variable >= 0)
-                {
-                    worths[variable] += weighed.Worth;
-                }
-
+                Add(person, weighed.Counted, -weighed.Worth, layout);
+                Add(person, variable, weighed.Worth, layout);
                 byOffice[i] = weighed with { Counted = variable };
             }
         }
 
         return worths;
+    }
+
+    /// <summary>The same by cells of columns, as they were when last asked for.</summary>
+    public int[] ColumnsOf(int person) => _columns[person];
+
+    private void Add(int person, int variable, int worth, Layout layout)
+    {
+        if (variable >= 0)
+        {
+            _worths[person][variable] += worth;
+            _columns[person][_cells.CellOf(layout.Variables + variable)] += worth;
+        }
     }
 }

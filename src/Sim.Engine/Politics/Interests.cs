@@ -48,37 +48,35 @@ public static class Interests
     }
 
     /// <summary>Adds what an effect is worth where it is done to each of those who could play a part, in hundredths of a point.</summary>
-    public static void AddEach(Deed deed, int part, ReadOnlySpan<int> candidates, Outlook outlook, Scene scene, Span<long> worths, Span<int> amounts)
+    /// <param name="halvings">How often it is put off, each time for half the worth.</param>
+    /// <param name="moved">Room for as many as there are sums.</param>
+    public static void AddEach(Deed deed, int halvings, int part, int count, Outlook outlook, Scene scene, Span<int> sums, Span<int> moved)
     {
-        var halves = 1;
-        while (deed.Later is { } later)
+        var numbers = scene.Column(deed.Place, part, count);
+        if (numbers.Length == 0)
         {
-            (deed, halves) = (later, halves * 2);
+            return;
         }
 
-        if (deed.Reach != Reach.One)
+        if (!deed.Amount.Needs(part))
         {
-            for (var i = 0; i < candidates.Length; i++)
+            var (min, max) = deed.Limits!.Value;
+            Lanes.Move(numbers, deed.Amount.Of(scene), deed.Sets, min, max, moved);
+        }
+        else
+        {
+            for (var i = 0; i < count; i++)
             {
-                scene.Give(part, candidates[i]);
-                worths[i] += Of(deed, outlook, scene) / halves;
+                moved[i] = outlook.RealChange(deed.Real!.Value, numbers[i]);
             }
-
-            return;
         }
 
-        var (start, stride) = deed.Place.Along(part, scene);
-        if (start < 0)
-        {
-            return;
-        }
-
-        deed.Amount.OfEach(part, candidates, scene, amounts);
-        for (var i = 0; i < candidates.Length; i++)
-        {
-            var slot = start + (candidates[i] * stride);
-            worths[i] += (long)outlook.Worth(slot) * Changes.Real(deed, amounts[i], slot, scene) / halves;
-        }
+        Lanes.AddWorth(
+            sums,
+            moved,
+            outlook.Aims(deed.Place, part, sums.Length, scene),
+            outlook.Feelings(deed.Place, part, sums.Length, scene),
+            halvings);
     }
 
     private static long OfPosts(Effect effect, Outlook outlook, Scene scene) => effect switch

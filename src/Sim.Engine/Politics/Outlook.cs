@@ -1,4 +1,5 @@
 using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
 using Sim.Engine.Playbooks;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -16,17 +17,22 @@ public sealed class Outlook
 
     private readonly Feelings _feelings;
     private readonly int[] _felt;
-    private readonly int _variables;
+    private readonly Layout _layout;
+    private readonly Columns _columns;
+    private readonly int[] _even;
     private readonly RealChanges _changes;
     private int[] _aims = [];
+    private int[] _aimColumns = [];
     private short[] _about = [];
 
     public Outlook(Playbook playbook, Scenario scenario)
     {
-        _variables = scenario.Layout.Variables;
+        _layout = scenario.Layout;
+        _columns = playbook.Columns;
+        _even = new int[Columns.Lanes(Math.Max(_layout.People, _layout.Countries))];
         _feelings = playbook.Feelings;
         _changes = playbook.RealChanges;
-        _felt = new int[_feelings.Count];
+        _felt = new int[_feelings.Count + Columns.Wide];
     }
 
     /// <summary>Whose outlook it is.</summary>
@@ -38,7 +44,7 @@ public sealed class Outlook
     /// <summary>What a point of the variable in a slot is worth to him.</summary>
     public int Worth(int slot)
     {
-        var variable = slot - _variables;
+        var variable = slot - _layout.Variables;
         return _aims[variable] + _felt[_about[variable]];
     }
 
@@ -46,7 +52,7 @@ public sealed class Outlook
     public int RealChange(int change, int number) => _changes.Table[change + number];
 
     /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
-    public int Power(int owner) => _felt[Feelings.Power(owner)];
+    public int Power(int owner) => _felt[Playbooks.Feelings.Power(owner)];
 
     /// <summary>What a point of the trust that another has in somebody is worth to him, beside his aims.</summary>
     public int TrustIn(int other) => _felt[_feelings.TrustIn(other)];
@@ -57,17 +63,48 @@ public sealed class Outlook
         Person = person;
         _about = _feelings.Of(person);
         _aims = aims.Of(person, situation);
+        _aimColumns = aims.ColumnsOf(person);
         var shares = situation.Shares();
         var weights = situation.Scenario.Weights;
         for (var other = 0; other < shares.Length; other++)
         {
             var trust = situation.Trust(person, other) - 50;
-            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
+            _felt[Playbooks.Feelings.Power(other)] = OfPower(trust, shares[other], weights);
             _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
         }
 
-        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
+        _felt[Playbooks.Feelings.Power(person)] = weights.OwnBase * 100;
         _felt[_feelings.TrustIn(person)] = TrustInMe;
+    }
+
+    /// <summary>What a point at a place is worth by his aims for each of those who could play a part.</summary>
+    public ReadOnlySpan<int> Aims(in Place place, int part, int lanes, Scene scene)
+    {
+        var (start, stride) = place.Along(part, scene);
+        return stride == 1 ? _aims.AsSpan(start - _layout.Variables, lanes) : _aimColumns.AsSpan(_columns.CellOf(start), lanes);
+    }
+
+    /// <summary>What he feels about a point at a place for each of those, except himself, who could play a part.</summary>
+    public ReadOnlySpan<int> Feelings(in Place place, int part, int lanes, Scene scene)
+    {
+        var (start, stride) = place.Along(part, scene);
+        if (start >= _layout.TrustBlock)
+        {
+            var (from, to) = Math.DivRem(start - _layout.TrustBlock, _layout.People);
+            return stride != 1 ? Even(TrustIn(to), lanes)
+                : from == Person ? Even(0, lanes)
+                : _felt.AsSpan(_feelings.TrustIn(0), lanes);
+        }
+
+        var isPower = start < _layout.CountryBlock && (start - _layout.PersonBlock) % _layout.PersonAttributes <= Layout.Authority;
+        return isPower ? _felt.AsSpan(Playbooks.Feelings.Power(0), lanes) : Even(0, lanes);
+    }
+
+    private ReadOnlySpan<int> Even(int feeling, int lanes)
+    {
+        var even = _even.AsSpan(0, lanes);
+        even.Fill(feeling);
+        return even;
     }
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.

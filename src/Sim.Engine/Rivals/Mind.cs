@@ -24,9 +24,9 @@ public sealed class Mind
     private readonly Best _best = new();
     private readonly int[] _others;
     private readonly int[] _countries;
-    private readonly int[] _open;
-    private readonly long[] _worths;
-    private readonly int[] _amounts;
+    private readonly int[] _mask;
+    private readonly int[] _sums;
+    private readonly int[] _moved;
     private readonly List<int> _dreaded = [];
     private readonly Considerations[] _considerations;
 
@@ -35,15 +35,15 @@ public sealed class Mind
         var scenario = table.Scenario;
         _table = table;
         _outlook = new Outlook(table.Playbook, scenario);
-        _others = new int[scenario.People.Length];
-        _countries = [.. Enumerable.Range(0, scenario.Countries.Length)];
-        _open = new int[Math.Max(1, Math.Max(scenario.People.Length, scenario.Countries.Length))];
-        _worths = new long[_open.Length];
+        var (people, countries) = (Columns.Lanes(scenario.People.Length), Columns.Lanes(scenario.Countries.Length));
+        _others = new int[people];
+        _countries = new int[countries];
+        _countries.AsSpan(0, scenario.Countries.Length).Fill(Lanes.In);
+        _mask = new int[Math.Max(people, countries)];
+        _sums = new int[_mask.Length];
+        _moved = new int[_mask.Length];
         _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, p.Index))];
-        _amounts = new int[_open.Length];
     }
-
-    private static ReadOnlySpan<int> NobodyElse => [-1];
 
     /// <summary>Spends a rival's slots.</summary>
     public void Act(in Doing doing, int person)
@@ -62,7 +62,7 @@ public sealed class Mind
         _outlook.Take(person, situation, doing.Affairs.Aims);
         _best.Clear();
         ListDreaded(situation, person);
-        var others = _others.AsSpan(0, ListOthers(situation, person));
+        ListOthers(situation, person);
         var scene = doing.Affairs.Scene;
         scene.Play(new Cast(person, -1, -1, -1, -1));
         var considerations = _considerations[person];
@@ -85,15 +85,9 @@ public sealed class Mind
                 continue;
             }
 
-            var candidates = act.Act.Target switch
-            {
-                Aimed.Person => others,
-                Aimed.Country => _countries,
-                _ => NobodyElse,
-            };
             if (!act.Act.Rival)
             {
-                Consider(act, scene, person, -1, candidates);
+                Consider(act, scene, person, -1);
                 continue;
             }
 
@@ -102,7 +96,7 @@ public sealed class Mind
                 scene.Play(new Cast(person, -1, rival, -1, -1));
                 if (situation.IsActive(rival) && act.OfRival.Holds(scene))
                 {
-                    Consider(act, scene, person, rival, candidates);
+                    Consider(act, scene, person, rival);
                 }
             }
         }
@@ -117,63 +111,102 @@ public sealed class Mind
     }
 
     // Weighs an act for everybody (or every country) to whom it can be done now.
-    private void Consider(PlayedAct act, Scene scene, int person, int rival, ReadOnlySpan<int> candidates)
+    private void Consider(PlayedAct act, Scene scene, int person, int rival)
     {
-        var open = _open.AsSpan(0, candidates.Length);
-        candidates.CopyTo(open);
-        open = open[..Sift(act, scene, person, rival, open)];
-        if (open.Length == 0)
+        if (act.Part == Scene.Nobody)
+        {
+            if (IsOpen(act, scene, person, -1, rival))
+            {
+                Offer(act, scene, person, -1, rival, WorthToAll(act, scene, person));
+            }
+
+            return;
+        }
+
+        var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
+        var mask = _mask.AsSpan(0, Columns.Lanes(count));
+        (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
+        Sift(act, scene, person, rival, count, mask);
+        if (Lanes.IsEmpty(mask))
         {
             return;
         }
 
-        var line = OfLine(scene.Situation, person, act.Act);
-        var same = _considerations[person].Worth(act.Act.Index, scene.Numbers, _outlook.Felt);
-        foreach (var deed in act.Same)
+        var same = WorthToAll(act, scene, person);
+        var sums = _sums.AsSpan(0, mask.Length);
+        sums.Clear();
+        if (act.IsNarrow)
         {
-            same += Interests.Of(deed, _outlook, scene);
-        }
-
-        var worths = _worths.AsSpan(0, open.Length);
-        worths.Fill(same);
-        foreach (var deed in act.Own)
-        {
-            Interests.AddEach(deed, act.Part, open, _outlook, scene, worths, _amounts);
-        }
-
-        for (var i = 0; i < open.Length; i++)
-        {
-            var score = (int)(worths[i] / 100) + line + (act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, open[i], rival));
-            if (score >= WorthTheTrouble)
+            foreach (var (deed, halvings) in act.Columns)
             {
-                _best.Offer(new Acts.Move(act.Act.Index, open[i], rival), score);
+                Interests.AddEach(deed, halvings, act.Part, count, _outlook, scene, sums, _moved.AsSpan(0, mask.Length));
+            }
+        }
+
+        for (var candidate = 0; candidate < count; candidate++)
+        {
+            if (mask[candidate] != 0)
+            {
+                Offer(act, scene, person, candidate, rival, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
             }
         }
     }
 
-    // Keeps those to whom it can really be done; how many they are.
-    private static int Sift(PlayedAct act, Scene scene, int person, int rival, Span<int> candidates)
+    private void Offer(PlayedAct act, Scene scene, int person, int candidate, int rival, long worth)
     {
-        var count = candidates.Length;
+        var score = (int)(worth / 100) + OfLine(scene.Situation, person, act.Act);
+        score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
+        if (score >= WorthTheTrouble)
+        {
+            _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
+        }
+    }
+
+    // What an act is worth, in hundredths of a point, as far as that is the same whomever it is done to.
+    private long WorthToAll(PlayedAct act, Scene scene, int person)
+    {
+        var worth = _considerations[person].Worth(act.Act.Index, scene.Numbers, _outlook.Felt);
+        foreach (var deed in act.Same)
+        {
+            worth += Interests.Of(deed, _outlook, scene);
+        }
+
+        return worth;
+    }
+
+    private long WorthOf(PlayedAct act, Scene scene, int candidate)
+    {
+        scene.Give(act.Part, candidate);
+        long worth = 0;
+        foreach (var deed in act.Own)
+        {
+            worth += Interests.Of(deed, _outlook, scene);
+        }
+
+        return worth;
+    }
+
+    // Keeps those in the mask to whom it can really be done.
+    private static void Sift(PlayedAct act, Scene scene, int person, int rival, int count, Span<int> mask)
+    {
         foreach (var sieve in act.Sieves)
         {
-            count = sieve.Sift(scene, act.Part, candidates[..count], candidates);
+            sieve.Sift(scene, act.Part, count, mask);
         }
 
         if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
         {
-            return count;
+            return;
         }
 
-        var kept = 0;
-        foreach (var candidate in candidates[..count])
+        for (var candidate = 0; candidate < count; candidate++)
         {
-            scene.Play(Acts.CastOf(act.Act, person, candidate, rival));
-            candidates[kept] = candidate;
-            kept += IsOpen(act, scene, person, candidate, rival) ? 1 : 0;
+            if (mask[candidate] != 0)
+            {
+                scene.Give(act.Part, candidate);
+                mask[candidate] = IsOpen(act, scene, person, candidate, rival) ? Lanes.In : 0;
+            }
         }
-
-        return kept;
     }
 
     private static bool IsOpen(PlayedAct act, Scene scene, int person, int candidate, int rival) =>
@@ -182,18 +215,12 @@ public sealed class Mind
         && !(act.Trades && Bargains.Refusal(scene.Situation, person, candidate) is not null)
         && !(act.Act.Motion && Items.Waits(scene.Situation, act.Act.Index, scene.Cast));
 
-    private int ListOthers(Situation situation, int person)
+    private void ListOthers(Situation situation, int person)
     {
-        var count = 0;
-        for (var other = 0; other < _others.Length; other++)
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (other != person && situation.IsActive(other))
-            {
-                _others[count++] = other;
-            }
+            _others[other] = other != person && situation.IsActive(other) ? Lanes.In : 0;
         }
-
-        return count;
     }
 
     // Whom he would move against at all; he does not think of plots against the rest.
