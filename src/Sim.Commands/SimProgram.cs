@@ -78,6 +78,7 @@ public static class SimProgram
         root.Add(GraphVerb.Of(surroundings));
         root.Add(ModelVerb.Of(surroundings));
         root.Add(ModelVerb.Lesson(surroundings));
+        root.Add(BenchVerb.Of(surroundings));
         return root;
     }
 }
