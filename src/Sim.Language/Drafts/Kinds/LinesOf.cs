@@ -25,7 +25,7 @@ internal static class LinesOf
     }
 
     /// <summary>A short line with a colon in it looks like a field; in a list of lines it is one of them.</summary>
-    private static Scalar? AsLine(Node item)
+    public static Scalar? AsLine(Node item)
     {
         if (item is not Mapping { Pairs: [{ Value: Scalar { Style: not ScalarStyle.Block } value } pair] })
         {
