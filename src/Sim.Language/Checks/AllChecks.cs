@@ -18,6 +18,7 @@ internal static class AllChecks
         BracesNameSomebody.Look,
         TurnsComeToAnEnd.Look,
         ConditionsCanHold.Look,
+        TextsArePlainElsewhere.Look,
         .. Packages.PackageChecks.All,
         .. DesignChecks.All,
         .. HistoryChecks.All,
