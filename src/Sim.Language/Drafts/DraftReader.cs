@@ -126,6 +126,11 @@ internal sealed class DraftReader
             {
                 _findings.Add(TwoHeads.At(pair.NameSpan, pair.Name, head.Name));
             }
+            else if (head.Form == TranslationForm.Form && Sections.Names.Contains(pair.Name, StringComparer.Ordinal))
+            {
+                // A translation changes nothing of what is played, so that games in two languages are the same game.
+                _findings.Add(MisplacedField.InTranslation(pair.NameSpan, pair.Name));
+            }
             else if (!ReadSection(pair))
             {
                 own.Add(pair);
@@ -203,6 +208,10 @@ internal sealed class DraftReader
         else if (form == ActForm.Headed)
         {
             _draft.Add(ActForm.Form, entry);
+        }
+        else if (form == TranslationForm.Form)
+        {
+            _draft.Translations.Add(entry);
         }
         else if (_draft.Head is { } first)
         {

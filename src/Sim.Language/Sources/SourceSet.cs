@@ -40,7 +40,7 @@ public sealed class SourceSet
         Path.GetExtension(Path.GetFileNameWithoutExtension(file)).ToLowerInvariant() is ".yaml" or ".yml"
         && Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".doc" or ".docx" or ".rtf" or ".odt";
 
-    /// <summary>SHA-256 over the normalised text and that of what it extends, in hexadecimal: two games are comparable only if theirs is the same.</summary>
+    /// <summary>SHA-256 over the normalised text and that of what it extends, but of no translation, in hexadecimal: two games are comparable only if theirs is the same.</summary>
     public string Fingerprint { get; }
 
     public static SourceSet Of(params (string File, string Text)[] files) =>
@@ -61,7 +61,7 @@ public sealed class SourceSet
     private static string FingerprintOf(ImmutableArray<SourceText> files, string? parent)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var file in files.Where(file => !file.IsTranslation))
         {
             digest.AppendData(Encoding.UTF8.GetBytes(file.Text));
             digest.AppendData([0]);

@@ -11,7 +11,7 @@ public static class EndingPage
 {
     public static Page Of(GameView view) => Page.Of(
         Title(view),
-        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. ArchivePage.Blocks(view)]);
+        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. Discussion(view), .. ArchivePage.Blocks(view)]);
 
     /// <summary>One page a slide, for views that turn them one by one; how the player fared comes first.</summary>
     public static IEnumerable<Page> Slides(GameView view) =>
@@ -22,6 +22,8 @@ public static class EndingPage
     /// <summary>Why the game closed, where it closed early.</summary>
     public static IEnumerable<Block> Why(GameView view) => view.Chronicle.Happenings.OfType<GameClosed>()
         .TakeLast(1).Select(c => new Paragraph(Sentence.Stop(Sentence.Capital(Placeholders.Fill(view, c.Because, Parts.None)))));
+
+    private static IEnumerable<Block> Discussion(GameView view) => DiscussionPage.Of(view) is { } page ? [new Heading(page.Title), .. page.Blocks] : [];
 
     private static IEnumerable<Block> Fared(GameView view) => FaredPage.Of(view) is { Blocks.Length: > 0 } page
         ? [new Heading(page.Title), .. page.Blocks]
