@@ -49,7 +49,7 @@ internal static class LinesOf
         var name = pair.NameSpan;
         var line = name.Source.Line(name.Line).TrimEnd();
         var text = new TextBuilder(name.Source);
-        if (value.Style == ScalarStyle.Quoted || value.Span.Line != name.Line)
+        if (value.Style == ScalarStyle.Quoted && value.Span.EndLine == name.Line)
         {
             text.Add(name.Line, name.Column - 1, line);
         }
