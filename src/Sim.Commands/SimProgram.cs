@@ -67,6 +67,9 @@ public static class SimProgram
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
         root.Add(ExplainVerb.Of(surroundings));
+        root.Add(NewVerb.Of(surroundings));
+        root.Add(SchemaVerb.Of(surroundings));
+        root.Add(TextsVerb.Of(surroundings));
         root.Add(FmtVerb.Of(surroundings));
         root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
@@ -75,6 +78,7 @@ public static class SimProgram
         root.Add(GraphVerb.Of(surroundings));
         root.Add(ModelVerb.Of(surroundings));
         root.Add(ModelVerb.Lesson(surroundings));
+        root.Add(BenchVerb.Of(surroundings));
         return root;
     }
 }

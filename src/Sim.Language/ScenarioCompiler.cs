@@ -1,4 +1,5 @@
 using Sim.Language.Checks;
+using Sim.Language.Checks.Texts;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
@@ -6,6 +7,7 @@ using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Merging;
 using Sim.Language.Sources;
 using Sim.Language.Suppressing;
+using Sim.Language.Translating;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language;
@@ -25,7 +27,8 @@ public static class ScenarioCompiler
     /// </summary>
     public static string? ExtendedBy(SourceSet sources) => DraftReader.ExtendedBy(sources);
 
-    public static Compilation Compile(SourceSet sources)
+    /// <param name="language">In which its texts are wanted; null for the language in which it was written. What is not translated stays as it is.</param>
+    public static Compilation Compile(SourceSet sources, string? language = null)
     {
         var findings = new Findings();
         var draft = DraftReader.Read(sources, findings);
@@ -42,11 +45,17 @@ public static class ScenarioCompiler
             return new Compilation(null, Findings.InReadingOrder(findings.All));
         }
 
-        var scenario = Compile(draft, sources.Fingerprint, findings, sources.Spelling);
+        var translations = Translation.All(draft);
+        TranslationsKeepUp.Look(draft, translations, findings);
+        var scenario = Compile(translations.FirstOrDefault(one => one.Language == language) is { } other ? Retelling.Of(draft, other) : draft, sources.Fingerprint, findings, sources.Spelling);
         var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
         var suppressions = Suppressions.Of(draft);
         var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
-        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle))) { Suppressions = suppressions };
+        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle)))
+        {
+            Suppressions = suppressions,
+            Languages = [.. translations.Select(translation => translation.Language)],
+        };
     }
 
     /// <summary>From what the author wrote to what it means.</summary>

@@ -13,7 +13,7 @@ namespace Sim.Commands.Playing;
 /// <summary>The game as lines of text: asks for what the command line left open, plays, saves.</summary>
 internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
 {
-    private readonly ScenarioShelf _shelf = new(surroundings);
+    private readonly ScenarioShelf _shelf = new(surroundings) { Language = settled.Language };
     private readonly PlainPaper _paper = new(surroundings.Output);
     private string? _notSaved;
 

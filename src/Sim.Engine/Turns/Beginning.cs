@@ -9,9 +9,17 @@ public static class Beginning
 {
     public static Situation Of(Table table, ulong seed, int chair)
     {
+        var numbers = new int[table.Scenario.Layout.Length];
+        Set(numbers, table, seed, chair);
+        return new Situation(table.Scenario, numbers);
+    }
+
+    /// <summary>Sets the numbers of a situation to those in which a game begins, whatever they were.</summary>
+    public static void Set(int[] numbers, Table table, ulong seed, int chair)
+    {
         var scenario = table.Scenario;
         var layout = scenario.Layout;
-        var numbers = new int[layout.Length];
+        Array.Clear(numbers);
         numbers[Layout.SeedLow] = (int)(uint)seed;
         numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
         numbers[Layout.Chair] = chair;
@@ -49,7 +57,6 @@ public static class Beginning
         }
 
         Recall(numbers, scenario);
-        return new Situation(scenario, numbers);
     }
 
     // What has been before the first day. When it was is not known here, so it counts from that day on.

@@ -11,6 +11,9 @@ internal static class FileForm
 
     private static readonly Form Headless = Of([]);
 
+    /// <summary>The forms of files by the field they begin with; that of a file which holds only sections has no name.</summary>
+    public static IEnumerable<(string Name, Form Form)> All => Headed.Select(head => (head.Key, head.Value)).Append(("", Headless));
+
     public static Form Of(Node file) =>
         file is Mapping mapping && Sections.Heads.FirstOrDefault(head => mapping.Pairs.Any(pair => pair.Name == head.Name)).Name is { } head
             ? Headed[head]
@@ -21,7 +24,7 @@ internal static class FileForm
     [
         .. own,
         .. Sections.Lists.Select(section => (Field)Fields.Entries(section.Name, section.Form))
-            .Concat(Sections.Singles.Select(section => (Field)Fields.Entry(section.Name, section.Form)))
+            .Concat(Sections.Singles.Select(section => Fields.Entry(section.Name, section.Form)))
             .Append(new Field<IReadOnlyList<Removal>>(Sections.Remove, new RemovalsKind()))
             .Where(section => own.All(field => field.Name != section.Name)),
     ]);

@@ -25,7 +25,7 @@ internal static class Sections
 
     /// <summary>What a file may begin with when it holds one thing.</summary>
     public static readonly ImmutableArray<(string Name, Form Form)> Heads =
-        [("scenario", ScenarioForm.Form), ("event", EventForm.Headed), ("act", ActForm.Headed)];
+        [("scenario", ScenarioForm.Form), ("event", EventForm.Headed), ("act", ActForm.Headed), ("translation", TranslationForm.Form)];
 
     /// <summary>Every word that is the name of a section or of a field somewhere.</summary>
     public static readonly Vocabulary Vocabulary = new(AllNames());

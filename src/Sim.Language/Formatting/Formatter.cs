@@ -11,10 +11,11 @@ namespace Sim.Language.Formatting;
 /// </summary>
 public static class Formatter
 {
-    public static Formatted Format(SourceText source)
+    /// <param name="isExtending">Whether the file belongs to a scenario that extends another: then less must stand in it.</param>
+    public static Formatted Format(SourceText source, bool isExtending = false)
     {
         var findings = new Findings();
-        var (tree, remarks) = Read(source, findings);
+        var (tree, remarks) = Read(source, isExtending, findings);
         if (findings.All.FirstOrDefault(d => d.Severity == Severity.Error) is { } mistake)
         {
             return Formatted.LeftAlone($"Line {mistake.Line} must be mended first: {mistake.Message}");
@@ -31,22 +32,22 @@ public static class Formatter
             return Formatted.LeftAlone($"It holds a sign that no text file may hold: U+{(int)text[sign]:X4}.");
         }
 
-        return IsSame(tree, remarks, SourceText.FromText(source.File, text))
+        return IsSame(tree, remarks, SourceText.FromText(source.File, text), isExtending)
             ? new Formatted(text, "", tree is null ? [] : [.. Leaf.Of(tree)])
             : Formatted.LeftAlone("It could not be written so that it surely means the same.");
     }
 
-    private static (Node? Tree, Remarks Remarks) Read(SourceText source, Findings findings)
+    private static (Node? Tree, Remarks Remarks) Read(SourceText source, bool isExtending, Findings findings)
     {
         var remarks = new Remarks();
-        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, DraftReader.TabOf(source), remarks);
+        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, DraftReader.TabOf(source, isExtending), remarks);
         return (outline is null ? null : Cleaning.Of(outline, remarks), remarks);
     }
 
-    private static bool IsSame(Node? tree, Remarks remarks, SourceText written)
+    private static bool IsSame(Node? tree, Remarks remarks, SourceText written, bool isExtending)
     {
         var findings = new Findings();
-        var (again, others) = Read(written, findings);
+        var (again, others) = Read(written, isExtending, findings);
         return findings.All.Count == 0 && Words(remarks).SequenceEqual(Words(others), StringComparer.Ordinal) && Same(tree, again);
     }
 
