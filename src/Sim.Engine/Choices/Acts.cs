@@ -167,9 +167,10 @@ public static class Acts
     private static Refusal? Standstill(Situation situation, int actor, Act act)
     {
         var layout = situation.Scenario.Layout;
+        var unit = situation.Scenario.Calendar.Unit;
         if (situation.SlotsLeft(actor) <= 0)
         {
-            return new Refusal("There is no time left this turn.");
+            return new Refusal($"No slot is left this {unit}.");
         }
 
         if (act.Once && situation.TimesDone(act.Index) > 0)
@@ -181,7 +182,7 @@ public static class Acts
         if (last > 0 && situation.Turn - (last - 1) <= act.Rest)
         {
             var again = last + act.Rest + 1;
-            return new Refusal($"You did this in turn {Written(last)}; it can be done again in turn {Written(again)}.");
+            return new Refusal($"You did this in {unit} {Written(last)}; it can be done again in {unit} {Written(again)}.");
         }
 
         if (Blows.Strikes(act) && Blows.Refusal(situation, actor) is { } notNow)
