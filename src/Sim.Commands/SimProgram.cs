@@ -77,10 +77,18 @@ public static class SimProgram
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
         root.Add(ExplainVerb.Of(surroundings));
+        root.Add(NewVerb.Of(surroundings));
+        root.Add(SchemaVerb.Of(surroundings));
+        root.Add(TextsVerb.Of(surroundings));
+        root.Add(FmtVerb.Of(surroundings));
+        root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));
         root.Add(GraphVerb.Of(surroundings));
+        root.Add(ModelVerb.Of(surroundings));
+        root.Add(ModelVerb.Lesson(surroundings));
+        root.Add(BenchVerb.Of(surroundings));
         return root;
     }
 }

@@ -11,7 +11,7 @@ namespace Sim.Commands.Playing;
 /// <summary>The game on the whole screen: hands the screens the shelf, the saves and what the command line settled.</summary>
 internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
 {
-    private readonly ScenarioShelf _shelf = new(surroundings);
+    private readonly ScenarioShelf _shelf = new(surroundings) { Language = settled.Language };
 
     public int Run()
     {

@@ -39,12 +39,12 @@ internal static class ExploreVerb
             var expedition = new Expedition
             {
                 Scenario = played,
-                Games = Within(parsed.GetValue(games), 1, MostGames, "--games"),
+                Games = Numbers.Within(parsed.GetValue(games), 1, MostGames, "--games"),
                 Seed = parsed.GetValue(seed),
                 Player = kind,
                 Chair = ChairOf(played, parsed.GetValue(chair), kind),
                 Givens = [.. (parsed.GetValue(given) ?? []).Select(g => GivenOf(played, g))],
-                Threads = Within(parsed.GetValue(threads) ?? Environment.ProcessorCount, 1, MostThreads, "--threads"),
+                Threads = Numbers.Within(parsed.GetValue(threads) ?? Environment.ProcessorCount, 1, MostThreads, "--threads"),
             };
             return Explore(surroundings, expedition, parsed.GetValue(json), FolderOf(surroundings, parsed.GetValue(folder)));
         });
@@ -96,10 +96,6 @@ internal static class ExploreVerb
         return option is not null ? new Given(question.Index, option.Index) : throw Complaint.Usage(
             $"The question '{question.Id}' has no option '{Printable.Text(typed[(dot + 1)..])}'. It has: {string.Join(", ", question.Question.Options.Select(o => o.Id))}.");
     }
-
-    private static int Within(int value, int least, int most, string option) => value >= least && value <= most
-        ? value
-        : throw Complaint.Usage(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} is a number from {least} to {most}."));
 
     private static string? FolderOf(Surroundings surroundings, string? folder)
     {

@@ -11,7 +11,7 @@ public static class EndingPage
 {
     public static Page Of(GameView view) => Page.Of(
         Title(view),
-        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. ArchivePage.Blocks(view)]);
+        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. Discussion(view), .. ArchivePage.Blocks(view)]);
 
     /// <summary>One page a slide, for views that turn them one by one; why it is over and how the player fared come first.</summary>
     public static IEnumerable<Page> Slides(GameView view) =>
@@ -26,6 +26,8 @@ public static class EndingPage
     private static Page First(GameView view) => FaredPage.Of(view) is { Blocks.Length: > 0 } page
         ? page with { Blocks = [.. Why(view), .. page.Blocks] }
         : Page.Of("Why it is over", Why(view));
+
+    private static IEnumerable<Block> Discussion(GameView view) => DiscussionPage.Of(view) is { } page ? [new Heading(page.Title), .. page.Blocks] : [];
 
     private static IEnumerable<Block> Fared(GameView view) => FaredPage.Of(view) is { Blocks.Length: > 0 } page
         ? [new Heading(page.Title), .. page.Blocks]

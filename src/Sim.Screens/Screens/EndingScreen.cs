@@ -62,6 +62,11 @@ public sealed class EndingScreen : BrowseScreen
         }
 
         yield return (new ChoiceText("Beside the record"), ComparedPage.Of(view) with { Title = "" });
+        if (DiscussionPage.Of(view) is { } discussion)
+        {
+            yield return (new ChoiceText(discussion.Title), discussion with { Title = "" });
+        }
+
         yield return (new ChoiceText("The archives"), ArchivePage.Of(view) with { Title = "" });
     }
 }

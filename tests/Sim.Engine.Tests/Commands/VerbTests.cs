@@ -233,6 +233,18 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void Playing_is_measured_with_and_without_books()
+    {
+        Assert.Equal(0, _village.Run("bench village --games 3 --rounds 1 --warm-up 0 --json"));
+        var ways = JsonDocument.Parse(_village.Output).RootElement.GetProperty("ways").EnumerateArray().ToList();
+        Assert.Equal(["playouts", "hosted", "books", "game"], ways.Select(w => w.GetProperty("id").GetString()!));
+        Assert.All(ways, way => Assert.True(way.GetProperty("decisionsPerSecond").GetInt64() > 0));
+        Assert.Equal(0, _village.Run("bench village --games 3 --rounds 1 --warm-up 0"));
+        Assert.Contains("games with ledger and chronicle", _village.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _village.Run("bench village --games 0"));
+    }
+
+    [Fact]
     public void Machines_are_drawn_in_either_language()
     {
         Assert.Equal(0, _village.Run("graph village"));
@@ -246,10 +258,18 @@ public sealed class VerbTests : IDisposable
     [InlineData("--help")]
     [InlineData("play --help")]
     [InlineData("check --help")]
+    [InlineData("fix --help")]
+    [InlineData("new --help")]
+    [InlineData("new event --help")]
+    [InlineData("schema --help")]
+    [InlineData("fmt --help")]
     [InlineData("explore --help")]
     [InlineData("replay --help")]
     [InlineData("why --help")]
     [InlineData("graph --help")]
+    [InlineData("model --help")]
+    [InlineData("lesson --help")]
+    [InlineData("bench --help")]
     public void Every_verb_helps(string words)
     {
         Assert.Equal(0, _village.Run(words));
