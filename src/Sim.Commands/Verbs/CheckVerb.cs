@@ -47,7 +47,7 @@ internal static class CheckVerb
 
     private static string Json(List<Checked> checks, int errors, int warnings) => JsonOutput.Of(json =>
     {
-        var findings = checks.SelectMany(c => c.Compilation.Diagnostics.Select(d => (Finding: d, File: FindingText.Place(d, c.Path, c.Nearby))));
+        var findings = checks.SelectMany(c => c.Compilation.Diagnostics.Select(d => (Finding: d, File: FindingText.Place(d, c.Path, c.Nearby), c.Path, c.Nearby)));
         JsonOutput.Objects(json, "findings", findings, f =>
         {
             json.WriteString("code", f.Finding.Code);
@@ -57,6 +57,13 @@ internal static class CheckVerb
             json.WriteNumber("column", f.Finding.Column);
             json.WriteString("message", f.Finding.Message);
             json.WriteString("suggestion", f.Finding.Suggestion);
+            if (f.Finding.Other is { } other)
+            {
+                json.WriteString("otherFile", FindingText.Place(other.File, f.Path, f.Nearby));
+                json.WriteNumber("otherLine", other.Line);
+                json.WriteNumber("otherColumn", other.Column);
+                json.WriteString("note", other.Note);
+            }
         });
         json.WriteNumber("errors", errors);
         json.WriteNumber("warnings", warnings);

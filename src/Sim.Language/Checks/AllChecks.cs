@@ -17,7 +17,7 @@ internal static class AllChecks
         CostsSayHowSureWeAre.Look,
         BracesNameSomebody.Look,
         TurnsComeToAnEnd.Look,
-        ConditionsCanHold.Look,
+        Proofs.ProofChecks.Look,
     ];
 
     public static void Look(Inspection inspection)

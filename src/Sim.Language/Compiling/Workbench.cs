@@ -26,7 +26,7 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
     /// <summary>Every delayed effect so far, by its number.</summary>
     public List<After> Delayed { get; } = [];
 
-    /// <summary>Conditions with the places of their comparisons, for the checks that look at them afterwards.</summary>
+    /// <summary>Conditions with the places of their parts, for the checks that look at them afterwards.</summary>
     public List<CompiledCondition> Conditions { get; } = [];
 
     public static string Text(Draft draft, Field<Prose> field) => draft.Of(field)?.Words.Text ?? "";
@@ -47,7 +47,7 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
         }
 
         findings.AddAll(told.All);
-        Conditions.Add(new CompiledCondition(condition, text.Words.Span, compiler.Places));
+        Conditions.Add(new CompiledCondition(condition, text.Words, compiler.Places));
         return condition;
     }
 
@@ -133,6 +133,3 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
         return null;
     }
 }
-
-/// <summary>A condition, where it stands, and where each of its comparisons does.</summary>
-internal sealed record CompiledCondition(Expression Condition, Span Span, IReadOnlyDictionary<Expression, Span> Places);
