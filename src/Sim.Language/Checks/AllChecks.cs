@@ -16,7 +16,6 @@ internal static class AllChecks
         OrdersSayTheirCost.Look,
         CostsSayHowSureWeAre.Look,
         BracesNameSomebody.Look,
-        TurnsComeToAnEnd.Look,
         Proofs.ProofChecks.Look,
     ];
 

@@ -48,6 +48,8 @@ internal sealed class Entries
 
     public Span PlaceOfOptions(int happening) => _names.Events[happening].Of(EventForm.Question)!.PlaceOf(QuestionForm.Options);
 
+    public Span PlaceOfHistorical(int happening, int option) => _names.Options[happening][option].PlaceOf(OptionForm.Historical);
+
     /// <summary>Where that stands of which something is said, if it is no part of a condition.</summary>
     public Span PlaceOf(Site site, Cause cause) => cause switch
     {

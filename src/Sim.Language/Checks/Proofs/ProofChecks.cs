@@ -1,3 +1,8 @@
+using Sim.Language.Checks.Proofs.EffectProofs;
+using Sim.Language.Checks.Proofs.Histories;
+using Sim.Language.Checks.Proofs.Questions;
+using Sim.Language.Checks.Proofs.Times;
+
 namespace Sim.Language.Checks.Proofs;
 
 /// <summary>
@@ -10,7 +15,20 @@ internal static class ProofChecks
     private static readonly Action<Proofs>[] OfWords = [ConditionsCanHold.Look, ConditionsCanFail.Look, PartsAddSomething.Look];
 
     /// <summary>What needs the whole scenario.</summary>
-    private static readonly Action<Proofs>[] OfTheWhole = [EverythingCanComeAbout.Look];
+    private static readonly Action<Proofs>[] OfTheWhole =
+    [
+        EverythingCanComeAbout.Look,
+        AnswersAreOpen.Look,
+        LabelsTellOptionsApart.Look,
+        OptionsMakeADifference.Look,
+        EffectsRemain.Look,
+        EffectsDoSomething.Look,
+        EffectsLandInTheGame.Look,
+        CertainEventsHaveRoom.Look,
+        NothingIsForestalled.Look,
+        TurnsComeToAnEnd.Look,
+        HistoryCanBePlayed.Look,
+    ];
 
     public static void Look(Inspection inspection)
     {

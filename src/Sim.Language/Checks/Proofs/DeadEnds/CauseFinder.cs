@@ -41,7 +41,7 @@ internal sealed class CauseFinder(Proofs proofs, Doers doers)
 
         if (Core.Of(proofs, proofs.Past, site) is { } past)
         {
-            return By(Cause.Past, past);
+            return By(past.Premises.Contains(PremiseReason.Dates) ? Cause.Late : Cause.Past, past);
         }
 
         if (site.Kind == SiteKind.Way && WayIsShut(sites) is var (cause, what, behind))

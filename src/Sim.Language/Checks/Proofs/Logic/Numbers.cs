@@ -77,34 +77,46 @@ internal sealed class Numbers
 
     private int Meet(Expression reading, int here)
     {
+        // What it is made of comes first, and has numbers of its own.
+        var range = RangeOf(reading, here);
         var number = Count;
-        _ranges.Add(reading switch
-        {
-            PersonReading person => Grouped(number, Owner.Person, person.Attribute, _scenario.People.Length, _scenario.Layout.PersonSlot(0, person.Attribute)),
-            CountryReading country => Grouped(number, Owner.Country, country.Attribute, _scenario.Countries.Length, _scenario.Layout.CountrySlot(0, country.Attribute)),
-            TrustReading or ShareReading => new Interval(0, 100),
-            AgreedAgainst => new Interval(0, _scenario.People.Length),
-            _ => Estimate.Of(reading, here, this, new Ranges(this)),
-        });
+        _ranges.Add(range);
         _met.Add((reading, here), number);
-        if (reading is Arithmetic or Call)
+        switch (reading)
         {
-            _sums.Add(number, (reading, here));
+            case Arithmetic or Call:
+                _sums.Add(number, (reading, here));
+                break;
+            case PersonReading person:
+                GroupFor(Owner.Person, person.Attribute).Add(number);
+                break;
+            case CountryReading country:
+                GroupFor(Owner.Country, country.Attribute).Add(number);
+                break;
         }
 
         return number;
     }
 
     // Whoever is missing counts 0.
-    private Interval Grouped(int number, Owner owner, int attribute, int owners, int firstSlot)
+    private Interval RangeOf(Expression reading, int here) => reading switch
+    {
+        PersonReading person when _scenario.People.Length > 0 => _ranges[_scenario.Layout.PersonSlot(0, person.Attribute) - Layout.Header].Hull(Interval.Of(0)),
+        CountryReading country when _scenario.Countries.Length > 0 => _ranges[_scenario.Layout.CountrySlot(0, country.Attribute) - Layout.Header].Hull(Interval.Of(0)),
+        Reading and not TrustReading => Interval.Of(0),
+        TrustReading or ShareReading => new Interval(0, 100),
+        AgreedAgainst => new Interval(0, _scenario.People.Length),
+        _ => Estimate.Of(reading, here, this, new Ranges(this)),
+    };
+
+    private List<int> GroupFor(Owner owner, int attribute)
     {
         if (!_groups.TryGetValue((owner, attribute), out var group))
         {
             _groups.Add((owner, attribute), group = []);
         }
 
-        group.Add(number);
-        return owners == 0 ? Interval.Of(0) : _ranges[firstSlot - Layout.Header].Hull(Interval.Of(0));
+        return group;
     }
 
     private sealed class Ranges(Numbers numbers) : IBounds

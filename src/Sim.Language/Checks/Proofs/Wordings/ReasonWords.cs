@@ -81,9 +81,10 @@ internal static class ReasonWords
         foreach (var (part, _) in end.Parts)
         {
             var happening = part switch { HasHappened happened => happened.Event, WasChosen chosen => chosen.Event, _ => -1 };
-            if (happening >= 0 && proofs.Games.Since(proofs.Field.SiteOfEvent(happening)) is var since and >= 0)
+            if (happening >= 0)
             {
-                return $"'{proofs.Scenario.Events[happening].Id}' can happen on {Date(calendar.FirstDay(since))} at the earliest, which is behind its dates";
+                var since = Math.Max(proofs.Games.Since(proofs.Field.SiteOfEvent(happening)), proofs.Scenario.Events[happening].FromTurn);
+                return $"'{proofs.Scenario.Events[happening].Id}' can happen on {Date(calendar.FirstDay(since))} at the earliest, and its own dates are over then";
             }
         }
 
