@@ -66,6 +66,7 @@ public static class SimProgram
         root.SetAction(parsed => PlayVerb.Menu(surroundings, parsed.GetValue(plain)));
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
+        root.Add(ExplainVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));

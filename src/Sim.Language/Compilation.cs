@@ -1,9 +1,16 @@
 using System.Collections.Immutable;
 using Sim.Language.Diagnostics;
+using Sim.Language.Suppressing;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language;
 
 /// <summary>What came of compiling: the scenario, unless there is an error, and everything there is to tell its author.</summary>
 /// <param name="Scenario">Null if and only if one of the diagnostics is an error.</param>
-public sealed record Compilation(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics);
+public sealed record Compilation(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
+{
+    internal Suppressions Suppressions { get; init; } = Suppressions.None;
+
+    /// <summary>What is left of findings that were made later, such as by playing, when those that the author has suppressed are taken out.</summary>
+    public ImmutableArray<Diagnostic> Unsuppressed(IEnumerable<Diagnostic> findings) => Suppressions.Sift(findings);
+}

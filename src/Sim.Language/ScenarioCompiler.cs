@@ -2,7 +2,10 @@ using Sim.Language.Checks;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
+using Sim.Language.Drafts.Merging;
 using Sim.Language.Sources;
+using Sim.Language.Suppressing;
+using Sim.Model.Scenarios;
 
 namespace Sim.Language;
 
@@ -12,16 +15,37 @@ namespace Sim.Language;
 /// </summary>
 public static class ScenarioCompiler
 {
+    /// <summary>
+    /// The name of the scenario that these files extend, or null. Whoever has hands looks for it and hands the files over:
+    /// <see cref="SourceSet.Upon"/>.
+    /// </summary>
+    public static string? ExtendedBy(SourceSet sources) => DraftReader.ExtendedBy(sources);
+
     public static Compilation Compile(SourceSet sources)
     {
         var findings = new Findings();
-
         var draft = DraftReader.Read(sources, findings);
+        if (DraftReader.Obstacle(sources) is { } obstacle)
+        {
+            // Without the scenario that is extended hardly a name is known; that is said once.
+            NotExtended.Tell(draft.Head, ExtendedBy(sources)!, obstacle, findings);
+            return new Compilation(null, Findings.InReadingOrder(findings.All));
+        }
+
+        var scenario = Compile(draft, sources.Fingerprint, findings, sources.Spelling);
+        var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
+        var suppressions = Suppressions.Of(draft);
+        var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
+        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle))) { Suppressions = suppressions };
+    }
+
+    /// <summary>From what the author wrote to what it means.</summary>
+    internal static Scenario Compile(ScenarioDraft draft, string fingerprint, Findings findings, SpellingList? spelling = null)
+    {
         var names = new Names(draft, findings);
         var bench = new Workbench(names, ScenarioBuilder.LayoutOf(names), findings);
-        var scenario = ScenarioBuilder.Build(draft, bench, sources.Fingerprint);
-        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings));
-
-        return new Compilation(findings.HasErrors ? null : scenario, findings.InReadingOrder());
+        var scenario = ScenarioBuilder.Build(draft, bench, fingerprint);
+        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings) { Spelling = spelling });
+        return scenario;
     }
 }

@@ -35,6 +35,25 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public void A_thousand_damaged_lessons_are_answered()
+    {
+        var lesson = File.ReadAllText(Path.Combine(Samples.Folder(), "Accepted", "extends", "ten-per-cent.yaml"));
+        Parallel.For(0, 1000, number =>
+        {
+            var random = new Random(number);
+            var text = lesson;
+            for (var times = random.Next(1, 6); times > 0; times--)
+            {
+                text = Damaged(text, random);
+            }
+
+            var compilation = ScenarioCompiler.Compile(SourceSet.Of(("lesson.yaml", text)).Upon(new ParentFound(Extending.Lesson.Spring)));
+            Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == Severity.Error), compilation.Scenario is null);
+            Assert.All(compilation.Diagnostics, d => Assert.Equal("lesson.yaml", d.File));
+        });
+    }
+
+    [Fact]
     public void A_scenario_of_nothing_is_answered()
     {
         Assert.Null(ScenarioCompiler.Compile(new SourceSet([])).Scenario);

@@ -75,6 +75,9 @@ public sealed class PlainList(PlainPaper paper)
             case Paragraph { Text.Length: > 0 } paragraph:
                 paper.Line(paragraph.Text, "   ", "   ");
                 break;
+            case Quote quote:
+                paper.Line($"{quote.Who}: \"{quote.Says}\" ({quote.Note})", "   ", "   ");
+                break;
             case Lines lines:
                 paper.Line($"Effects: {string.Join("; ", lines.Items)}", "   ", "   ");
                 break;

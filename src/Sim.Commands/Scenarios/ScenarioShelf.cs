@@ -19,7 +19,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var shelf in new[] { surroundings.CurrentFolder, surroundings.ProgramFolder }.Select(f => Path.Combine(f, "scenarios")).Where(Directory.Exists))
         {
-            foreach (var path in On(shelf))
+            foreach (var path in ScenarioFiles.In(shelf))
             {
                 found.TryAdd(Path.GetFileNameWithoutExtension(path), path);
             }
@@ -37,7 +37,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
             return [path];
         }
 
-        return On(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
+        return ScenarioFiles.In(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
             $"There is no scenario in '{Printable.Text(named)}'. A scenario is a folder with a file scenario.yaml, or one file that ends in .yaml.");
     }
 
@@ -73,7 +73,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
     {
         if (!_compiled.TryGetValue(path, out var compilation))
         {
-            compilation = _compiled[path] = ScenarioCompiler.Compile(ScenarioFiles.Read(path));
+            compilation = _compiled[path] = ScenarioCompiler.Compile(new Parents(Shipped()).Read(path));
         }
 
         return compilation;
@@ -107,9 +107,4 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         Shipped().OrderByDescending(s => string.Equals(s.Name, id, StringComparison.Ordinal))
             .Select(s => Compile(s.Path).Scenario)
             .FirstOrDefault(s => s is not null && string.Equals(s.Id, id, StringComparison.Ordinal));
-
-    private static IEnumerable<string> On(string shelf) =>
-        Directory.EnumerateDirectories(shelf).Where(ScenarioFiles.IsScenario)
-            .Concat(Directory.EnumerateFiles(shelf).Where(f => ScenarioFiles.IsText(f) && FileKind.IsOrdinary(f)))
-            .Order(StringComparer.Ordinal);
 }

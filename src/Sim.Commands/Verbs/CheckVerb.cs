@@ -3,6 +3,7 @@ using Sim.Commands.Outputs;
 using Sim.Commands.Scenarios;
 using Sim.Language;
 using Sim.Language.Diagnostics;
+using Sim.Language.Explaining;
 
 namespace Sim.Commands.Verbs;
 
@@ -37,6 +38,11 @@ internal static class CheckVerb
                 surroundings.Output.WriteLine(compilation.Scenario is { } scenario && Number(compilation, Severity.Warning) == 0
                     ? $"{Printable.Text(nearby)}: in order ({Counted.Of(scenario.People.Length, "person", "people")}, {Counted.Of(scenario.Events.Length, "event")}, {Counted.Of(scenario.Acts.Length, "act")}, {Counted.Of(scenario.Rules.Length, "rule")})."
                     : $"{Printable.Text(nearby)}: {Counted.Of(Number(compilation, Severity.Error), "error")}, {Counted.Of(Number(compilation, Severity.Warning), "warning")}.");
+            }
+
+            if (checks.SelectMany(c => c.Compilation.Diagnostics).Select(d => d.Code).FirstOrDefault(code => Explanations.Of(code) is not null) is { } explained)
+            {
+                surroundings.Output.WriteLine($"What a code means, with an example: sim explain {explained}");
             }
         }
 

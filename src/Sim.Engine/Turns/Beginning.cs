@@ -47,7 +47,34 @@ public static class Beginning
             }
         }
 
+        Recall(numbers, scenario);
         return new Situation(scenario, numbers);
+    }
+
+    // What has been before the first day. When it was is not known here, so it counts from that day on.
+    private static void Recall(int[] numbers, Scenario scenario)
+    {
+        var layout = scenario.Layout;
+        foreach (var (person, standing) in scenario.Beforehand.Standings)
+        {
+            numbers[layout.Standings + person] = (int)standing;
+        }
+
+        foreach (var (machine, country, state) in scenario.Beforehand.States)
+        {
+            numbers[layout.StateSlot(machine, country)] = state;
+        }
+
+        foreach (var (happening, option) in scenario.Beforehand.Events)
+        {
+            numbers[layout.Happened + happening] = 1;
+            numbers[layout.Chosen + happening] = option + 1;
+        }
+
+        foreach (var act in scenario.Beforehand.Acts)
+        {
+            numbers[layout.TimesDone + act] = 1;
+        }
     }
 
     // Nobody knows exactly what these men thought of each other; the seed fills in what the record leaves open.

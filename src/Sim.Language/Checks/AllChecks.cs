@@ -1,3 +1,7 @@
+using Sim.Language.Checks.Design;
+using Sim.Language.Checks.History;
+using Sim.Language.Checks.Texts;
+
 namespace Sim.Language.Checks;
 
 /// <summary>The promises made to the author, each kept by a file of its own.</summary>
@@ -7,15 +11,13 @@ internal static class AllChecks
     [
         FileBearsTheNameOfWhatItHolds.Look,
         DatesLieInTheGame.Look,
-        EventsRestOnSomething.Look,
-        QuestionsOfferTwoToFiveOptions.Look,
-        OneOptionIsHistorical.Look,
         StoriesAreToldToTheEnd.Look,
-        RealVoicesHaveASource.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
-        CostsSayHowSureWeAre.Look,
         BracesNameSomebody.Look,
+        .. DesignChecks.All,
+        .. HistoryChecks.All,
+        .. TextChecks.All,
         Proofs.ProofChecks.Look,
     ];
 

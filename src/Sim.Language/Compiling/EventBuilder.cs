@@ -32,7 +32,10 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         entry.Of(EventForm.Question) is { } question ? Question(question, index) : null,
         Workbench.Text(entry, EventForm.History),
         [.. (entry.Of(EventForm.Sources) ?? []).Select(bench.Note).OfType<SourceNote>()],
-        entry.Has(EventForm.Invented) ? Reason(entry) : null);
+        entry.Has(EventForm.Invented) ? Reason(entry) : null)
+    {
+        Advisers = new AdviserBuilder(bench).Build(entry, index),
+    };
 
     /// <summary>Why it is invented; the word "because" is understood.</summary>
     private static string Reason(Draft entry)

@@ -44,7 +44,7 @@ internal static class ScenarioBuilder
             Chairs = [.. (head?.Of(ScenarioForm.Chairs) ?? []).Select(bench.Person).OfType<int>()],
             Layout = bench.Layout,
         };
-        scenario = scenario with { Delayed = [.. bench.Delayed] };
+        scenario = new StartsBuilder(bench, head).Of(scenario) with { Delayed = [.. bench.Delayed] };
         return scenario with { Layout = scenario.Layout with { PendingCapacity = PendingCapacity.Of(scenario) } };
     }
 

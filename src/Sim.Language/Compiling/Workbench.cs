@@ -33,21 +33,25 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
 
     public Expression? Condition(Draft draft, Field<TermText> field, Scope scope)
     {
-        if (draft.Of(field) is not { } text)
+        if (draft.Of(field) is not { } text || Compiled(text, scope, out var places) is not { } condition)
         {
             return null;
         }
 
+        Conditions.Add(new CompiledCondition(condition, text.Words, places));
+        return condition;
+    }
+
+    /// <summary>A fact of the first day. It is no question that could be true or false, so it is not looked at as one.</summary>
+    public Expression? Start(TermText text, Scope scope) => Compiled(text, scope, out _);
+
+    private Expression? Compiled(TermText text, Scope scope, out IReadOnlyList<PlacedPart> places)
+    {
         var told = new Findings();
         var compiler = new TermCompiler(names, Variables, scope, text.Words, told);
-        if (compiler.Condition(text.Term) is not { } condition)
-        {
-            findings.AddAll(_remedies.Condition(text, scope, told));
-            return null;
-        }
-
-        findings.AddAll(told.All);
-        Conditions.Add(new CompiledCondition(condition, text.Words, compiler.Places));
+        var condition = compiler.Condition(text.Term);
+        findings.AddAll(condition is null ? _remedies.Condition(text, scope, told) : told.All);
+        places = compiler.Places;
         return condition;
     }
 

@@ -26,10 +26,10 @@ internal sealed class Findings
     /// <summary>What was found so far, as it was found.</summary>
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
-    /// <summary>All findings in the order in which the author meets them, each once.</summary>
-    public ImmutableArray<Diagnostic> InReadingOrder() =>
+    /// <summary>Findings in the order in which the author meets them, each once.</summary>
+    public static ImmutableArray<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>
     [
-        .. _diagnostics
+        .. diagnostics
             .Distinct()
             .OrderBy(d => d.File, StringComparer.Ordinal)
             .ThenBy(d => d.Line)

@@ -1,4 +1,6 @@
 using Sim.Language.Diagnostics;
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Drafts.Merging;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
 
@@ -15,13 +17,31 @@ internal sealed class Draft
         Span = span;
     }
 
+    /// <summary>The same fields, to be changed by another entry.</summary>
+    private Draft(Draft entry)
+        : this(entry.Form, entry.Span)
+    {
+        _values = new(entry._values, StringComparer.Ordinal);
+        _nearlyWritten = entry._nearlyWritten;
+    }
+
     public Form Form { get; }
+
+    /// <summary>The id with which it begins; null where it has none.</summary>
+    public string? Name => _values.TryGetValue(Form.Fields[0].Name, out var first) ? (first.Value as Written)?.Text : null;
 
     /// <summary>Where the entry begins.</summary>
     public Span Span { get; }
 
+    /// <summary>The last line on which something of it stands.</summary>
+    public int LastLine { get; private set; }
+
     /// <summary>Everything in it that could be read.</summary>
     public IEnumerable<object> Values => _values.Values.Select(entry => entry.Value).OfType<object>();
+
+    /// <summary>Every field that is written and could be read, with what stands in it.</summary>
+    public IEnumerable<(Field Field, object Value)> Filled =>
+        _values.Where(entry => entry.Value.Value is not null).Select(entry => (Form.Named(entry.Key)!, entry.Value.Value!));
 
     /// <summary>The value of a field; null where it is left out or could not be read.</summary>
     public T? Of<T>(Field<T> field)
@@ -36,21 +56,70 @@ internal sealed class Draft
     /// <summary>Reads an entry by its form and tells what is unknown, doubled, misplaced or missing.</summary>
     public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
     {
-        var draft = new Draft(form, head);
+        var draft = new Draft(form, head) { LastLine = head.EndLine };
         foreach (var pair in pairs)
         {
             draft.Read(pair, reader);
+            draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
-        foreach (var field in form.Fields)
+        if (!reader.IsChange)
         {
-            if (field.IsNeeded && !draft.Has(field) && !draft._nearlyWritten.Contains(field.Name))
-            {
-                reader.Findings.Add(MissingField.In(head, form.Kind, field.Name, field.Example));
-            }
+            draft.TellMissing(reader.Findings);
         }
 
         return draft;
+    }
+
+    /// <summary>The words of a field that holds a name or a text, by the field's name alone.</summary>
+    public Written? WordsOf(string field) => _values.TryGetValue(field, out var entry)
+        ? entry.Value switch { Written name => name, Prose prose => prose.Words, _ => null }
+        : null;
+
+    /// <summary>This entry with what another one gives; whatever that one leaves out stays.</summary>
+    public Draft With(Draft change)
+    {
+        var changed = new Draft(this);
+        foreach (var (name, given) in change._values)
+        {
+            // An entry that has a file of its own has its id under another name.
+            if (Form.Named(name) is not null)
+            {
+                changed._values[name] = _values.TryGetValue(name, out var before) ? (given.Pair, Merging.Values.Of(before.Value, given.Value)) : given;
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>The same entry with another value in a field that it has.</summary>
+    public Draft Holding<T>(Field<T> field, T value)
+        where T : class
+    {
+        var changed = new Draft(this);
+        changed._values[field.Name] = (_values[field.Name].Pair, value);
+        return changed;
+    }
+
+    /// <summary>Tells what is missing in entries that were read as changes, now that it is known what they change.</summary>
+    public void TellAllMissing(Findings findings)
+    {
+        TellMissing(findings);
+        foreach (var inner in Values.SelectMany(value => value as IEnumerable<Draft> ?? (value is Draft one ? [one] : [])))
+        {
+            inner.TellAllMissing(findings);
+        }
+    }
+
+    private void TellMissing(Findings findings)
+    {
+        foreach (var field in Form.Fields)
+        {
+            if (field.IsNeeded && !Has(field) && !_nearlyWritten.Contains(field.Name))
+            {
+                findings.Add(MissingField.In(Span, Form.Kind, field.Name, field.Example));
+            }
+        }
     }
 
     /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
@@ -82,9 +151,11 @@ internal sealed class Draft
             return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
         }
 
-        foreach (var near in NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name)))
+        var near = NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name));
+        _nearlyWritten.UnionWith(near);
+        if (near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only)
         {
-            _nearlyWritten.Add(near);
+            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind);
         }
 
         return UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, [.. Form.Fields.Select(field => field.Name)]);

@@ -7,6 +7,9 @@ namespace Sim.Language.Drafts;
 /// <summary>Where the reader is: what it reads, and to whom it tells what it finds.</summary>
 internal sealed record FieldReader(Findings Findings, string Field)
 {
+    /// <summary>Whether what is read may change an entry of another scenario: then it may leave out what that one has.</summary>
+    public bool IsChange { get; init; }
+
     /// <summary>The words of a field that holds one value; null (and a message) where something else stands.</summary>
     public Written? Words(Node node, string expected)
     {
@@ -14,7 +17,7 @@ internal sealed record FieldReader(Findings Findings, string Field)
         {
             case Scalar scalar:
                 return scalar.Words;
-            case Broken:
+            case { IsBroken: true }:
                 return null;
             default:
                 Findings.Add(WrongShape.At(node.Span, Field, expected, Found(node), Advice(node)));

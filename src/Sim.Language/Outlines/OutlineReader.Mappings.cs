@@ -89,20 +89,29 @@ internal sealed partial class OutlineReader
             return;
         }
 
+        if (ColonMissing(row) is { } place)
+        {
+            _findings.Add(NotAField.ColonMissing(row.Span, row.Content[..(place.Length)], row.Content[place.Length..].TrimStart(' ', '=')));
+            pairs.Add(new Pair(row.Content[..place.Length], Span.OnLine(_source, row.Number, row.Start + 1, place.Length), ReadValue(row.Start + place.Said, row.Indent, row.Span)));
+            return;
+        }
+
         if (pairs.Count == 0 || pairs[^1].Value is not Broken)
         {
-            _findings.Add(StrayLine(row));
+            _findings.Add(NotAField.At(row.Span));
         }
 
         SkipDeeperThan(row.Indent);
     }
 
-    /// <summary>A line that begins with the name of a field has only lost its colon.</summary>
-    private Diagnostic StrayLine(Row row)
+    /// <summary>Whether a line begins with the name of a field and has only lost its colon: how long the name is and where the rest begins.</summary>
+    private (int Length, int Said)? ColonMissing(Row row)
     {
         var space = row.Content.IndexOfAny([' ', '=']);
-        var name = space > 0 ? row.Content[..space] : "";
-        return space > 0 && _vocabulary.Knows(name) ? NotAField.ColonMissing(row.Span, name, row.Content[space..].TrimStart(' ', '=')) : NotAField.At(row.Span);
+        var length = space < 0 ? row.Content.Length : space;
+        return length > 0 && _vocabulary.Knows(row.Content[..length])
+            ? (length, row.Content.Length - row.Content[length..].TrimStart(' ', '=').Length)
+            : null;
     }
 
     private static bool IsSentenceGoingOn(ImmutableArray<Pair>.Builder pairs) =>

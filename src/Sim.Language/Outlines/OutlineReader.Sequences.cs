@@ -62,7 +62,25 @@ internal sealed partial class OutlineReader
             return ReadBelow();
         }
 
+        if (ColonMissing(inner) is not null && IsEntryBelow(row.Indent))
+        {
+            _rows[_at] = inner;
+            return ReadMapping(inner.Indent);
+        }
+
         return ReadValue(inner.Start, row.Indent, Span.OnLine(_source, row.Number, row.Start + 1, 1));
+    }
+
+    /// <summary>Whether the next line is a field of this item.</summary>
+    private bool IsEntryBelow(int indent)
+    {
+        var next = _at + 1;
+        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment))
+        {
+            next++;
+        }
+
+        return next < _rows.Length && _rows[next].Field is not null && _rows[next].Indent > indent;
     }
 
     /// <summary>Words that stand where an item should: the rest of the item before them.</summary>

@@ -49,9 +49,9 @@ internal sealed partial class OutlineReader
 
     private Node? ReadFile()
     {
-        while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null)
+        while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null && ColonMissing(_rows[_at]) is null)
         {
-            _findings.Add(StrayLine(_rows[_at]));
+            _findings.Add(NotAField.At(_rows[_at].Span));
             SkipDeeperThan(_rows[_at].Indent);
         }
 
@@ -60,7 +60,7 @@ internal sealed partial class OutlineReader
             return null;
         }
 
-        var root = ReadBelow();
+        var root = ColonMissing(_rows[_at]) is null ? ReadBelow() : ReadMapping(_rows[_at].Indent);
         while (SkipToContent())
         {
             _findings.Add(NotAField.At(_rows[_at].Span));

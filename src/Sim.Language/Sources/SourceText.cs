@@ -13,12 +13,12 @@ public sealed class SourceText
 
     private readonly int[] _lineStarts;
 
-    private SourceText(string file, string text, bool isUtf8)
+    private SourceText(string file, string text, bool isUtf8, int[]? lineStarts = null)
     {
         File = file.Replace('\\', '/');
         Text = text;
         IsUtf8 = isUtf8;
-        _lineStarts = StartsOf(text);
+        _lineStarts = lineStarts ?? StartsOf(text);
     }
 
     /// <summary>The path relative to the scenario's folder, with forward slashes.</summary>
@@ -49,6 +49,9 @@ public sealed class SourceText
             return new SourceText(file, Normalise(Encoding.UTF8.GetString(bytes)), isUtf8: false);
         }
     }
+
+    /// <summary>The same file as it is named from another folder.</summary>
+    public SourceText In(string folder) => new($"{folder}/{File}", Text, IsUtf8, _lineStarts);
 
     /// <summary>A line by its number, without its end; empty where there is none.</summary>
     public string Line(int number)

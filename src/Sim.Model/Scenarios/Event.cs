@@ -26,7 +26,11 @@ public sealed record Event(
     Question? Question,
     string History,
     ImmutableArray<SourceNote> Sources,
-    string? Invented);
+    string? Invented)
+{
+    /// <summary>Who speaks for which answer to its question, in the order in which their author lets them speak.</summary>
+    public ImmutableArray<Adviser> Advisers { get; init; } = [];
+}
 
 /// <summary>A short voice beside an event, of somebody who acts or is acted upon.</summary>
 /// <param name="Real">True for a real quotation with a source; otherwise a composite and marked so.</param>

@@ -63,6 +63,9 @@ public sealed record Scenario
 
     public ImmutableArray<Term> Glossary { get; init; } = [];
 
+    /// <summary>How things stand on the first day besides the numbers.</summary>
+    public Beforehand Beforehand { get; init; } = Beforehand.Nothing;
+
     /// <summary>The people one may play, by index.</summary>
     public ImmutableArray<int> Chairs { get; init; } = [];
 

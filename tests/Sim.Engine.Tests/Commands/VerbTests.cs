@@ -163,6 +163,21 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void A_code_is_explained_and_all_codes_are_listed()
+    {
+        Assert.Equal(0, _village.Run("explain s207"));
+        Assert.StartsWith("S207  A text begins without the sign that announces it\nSeverity: warning\n\nA text of several lines", _village.Output, StringComparison.Ordinal);
+        Assert.Contains("\nRight:\n\n    glossary:\n      - term: Thaw\n        text: |\n", _village.Output, StringComparison.Ordinal);
+        Assert.All(_village.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+
+        Assert.Equal(0, _village.Run("explain"));
+        Assert.Contains("S207  A text begins without the sign that announces it\n", _village.Output, StringComparison.Ordinal);
+
+        Assert.Equal(1, _village.Run("explain S27"));
+        Assert.Contains("There is no code 'S27'. Did you mean 'S207'?", _village.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_broken_scenario_is_checked_with_places_and_not_played()
     {
         _village.Write("scenarios/broken/scenario.yaml", File.ReadAllText(_village.At("scenarios", "village", "scenario.yaml")).Replace("water +20", "watr +20", StringComparison.Ordinal));

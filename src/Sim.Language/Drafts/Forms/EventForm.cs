@@ -17,13 +17,14 @@ internal static class EventForm
     public static readonly Field<Placed<bool>> OnlyRaised = Fields.YesNo("only_raised");
     public static readonly Field<Prose> Text = Fields.Text("text").Needed("what the player is told");
     public static readonly Field<IReadOnlyList<Draft>> Voices = Fields.Entries("voices", VoiceForm.Form);
+    public static readonly Field<IReadOnlyList<Draft>> Advisers = Fields.Entries("advisers", AdviserForm.Form);
     public static readonly Field<IReadOnlyList<EffectText>> Effects = Fields.Effects();
     public static readonly Field<Draft> Question = Fields.Entry("question", QuestionForm.Form);
     public static readonly Field<Prose> History = Fields.Text("history");
     public static readonly Field<IReadOnlyList<Draft>> Sources = Fields.Entries("sources", NoteForm.Form);
     public static readonly Field<Prose> Invented = Fields.Text("invented");
 
-    public static readonly Form Form = new("event", Id, Title, From, Until, If, Chance, Again, OnlyRaised, Text, Voices, Effects, Question, History, Sources, Invented);
+    public static readonly Form Form = new("event", Id, Title, From, Until, If, Chance, Again, OnlyRaised, Text, Voices, Advisers, Effects, Question, History, Sources, Invented);
 
     /// <summary>The first field of a file that holds one event.</summary>
     public static readonly Field<Written> Head = Fields.Id("event");

@@ -8,6 +8,10 @@ namespace Sim.Language.Drafts.Forms;
 internal static class ScenarioForm
 {
     public static readonly Field<Written> Id = new Field<Written>("scenario", new IdKind(hyphens: true)).Needed("its-id");
+
+    /// <summary>Another scenario, shipped or beside this one, of which this one gives only what is different.</summary>
+    public static readonly Field<Written> Extends = new("extends", new IdKind(hyphens: true));
+
     public static readonly Field<Prose> Title = Fields.Text("title").Needed("The spring of 1953");
     public static readonly Field<Prose> Summary = Fields.Text("summary").Needed("what the player reads before he begins");
     public static readonly Field<Prose> ContentNote = Fields.Text("content_note");
@@ -22,7 +26,10 @@ internal static class ScenarioForm
     /// <summary>How often the Central Committee has met over the head of the Presidium before.</summary>
     public static readonly Field<Placed<int>> Appeals = Fields.Number("appeals", 0, 100);
 
+    /// <summary>How things stand on the first day, where that is not said with the things themselves.</summary>
+    public static readonly Field<IReadOnlyList<TermText>> Starts = new("starts", new StartsKind());
+
     public static readonly Field<IReadOnlyList<Written>> Chairs = Fields.Names("chairs", "a list of people");
 
-    public static readonly Form Form = new("scenario", Id, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Chairs);
+    public static readonly Form Form = new("scenario", Id, Extends, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Starts, Chairs);
 }

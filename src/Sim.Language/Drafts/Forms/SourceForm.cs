@@ -24,5 +24,8 @@ internal static class NoteForm
     public static readonly Field<Prose> Where = Fields.Text("where");
     public static readonly Field<Placed<Grade>> Grade = Fields.Choice("grade", ("checked", Model.Scenarios.Grade.Checked), ("approximate", Model.Scenarios.Grade.Approximate), ("uncertain", Model.Scenarios.Grade.Uncertain)).Needed("approximate");
 
-    public static readonly Form Form = new("citation", Id, Where, Grade);
+    /// <summary>The day on which the source says that it happened.</summary>
+    public static readonly Field<Placed<DateOnly>> Date = Fields.Date("date");
+
+    public static readonly Form Form = new("citation", Id, Where, Grade, Date);
 }

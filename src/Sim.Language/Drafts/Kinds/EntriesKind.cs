@@ -31,7 +31,7 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
             return Draft.Read(form, mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, mapping.Pairs, reader);
         }
 
-        if (item is not Broken)
+        if (!item.IsBroken)
         {
             reader.Findings.Add(WrongShape.Item(item.Span, form.Kind, FieldReader.Found(item), form.Fields[0].Name));
         }
@@ -55,6 +55,8 @@ internal sealed class EntryKind(Form form) : Kind<Draft>
                 return Draft.Read(form, mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, mapping.Pairs, reader);
             case Sequence { Items: [Mapping only] } when form.Fields[0].Name == "id":
                 return Draft.Read(form, only.Span, only.Pairs, reader);
+            case { IsBroken: true }:
+                return null;
             default:
                 reader.Findings.Add(WrongShape.At(node.Span, reader.Field, Expected, FieldReader.Found(node), $"Write them on lines below, indented further:  {form.Fields[0].Name}: …"));
                 return null;

@@ -1,7 +1,7 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
 
-namespace Sim.Language.Checks;
+namespace Sim.Language.Checks.History;
 
 /// <summary>What somebody really said is quoted from somewhere.</summary>
 internal static class RealVoicesHaveASource
@@ -15,7 +15,15 @@ internal static class RealVoicesHaveASource
             {
                 if (voice.Of(VoiceForm.Real) is { Value: true } real)
                 {
-                    inspection.Findings.Add(QuotationWithoutSource.At(real.Span));
+                    inspection.Findings.Add(QuotationWithoutSource.Voice(real.Span));
+                }
+            }
+
+            foreach (var adviser in entry.Of(EventForm.Advisers) ?? [])
+            {
+                if (adviser.Of(AdviserForm.Real) is { Value: true } real)
+                {
+                    inspection.Findings.Add(QuotationWithoutSource.Adviser(real.Span));
                 }
             }
         }

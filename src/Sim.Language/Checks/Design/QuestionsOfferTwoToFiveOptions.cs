@@ -1,7 +1,7 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
 
-namespace Sim.Language.Checks;
+namespace Sim.Language.Checks.Design;
 
 /// <summary>A question is a choice, and one that fits on a screen.</summary>
 internal static class QuestionsOfferTwoToFiveOptions

@@ -1,7 +1,7 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
 
-namespace Sim.Language.Checks;
+namespace Sim.Language.Checks.History;
 
 /// <summary>Every event says on which sources it rests, or that and why it is invented.</summary>
 internal static class EventsRestOnSomething

@@ -3,7 +3,7 @@ using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Kinds;
 
-namespace Sim.Language.Checks;
+namespace Sim.Language.Checks.History;
 
 /// <summary>A figure of the dead or the arrested carries its grade, as a citation does.</summary>
 internal static class CostsSayHowSureWeAre

@@ -2,7 +2,7 @@ using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 
-namespace Sim.Language.Checks;
+namespace Sim.Language.Checks.History;
 
 /// <summary>Of the answers to a question exactly one is what was done; of an invented question none is, because nobody ever answered it.</summary>
 internal static class OneOptionIsHistorical
