@@ -49,7 +49,12 @@ internal readonly struct Carets
             return;
         }
 
-        var cut = End > Width ? Math.Max(0, Math.Min(_column, Math.Max(_column - (Width / 3), End - Width))) : 0;
+        var cut = End > Width ? Math.Max(0, _column - (Width / 3)) : 0;
+        if (_secondLength > 0 && End - cut > Width)
+        {
+            cut = End - Width;
+        }
+
         var shown = _line[cut..Math.Min(_line.Length, cut + Width)];
         var number = _number.ToString(CultureInfo.InvariantCulture);
         text.Append(CultureInfo.InvariantCulture, $"  {number} | {shown}\n");

@@ -14,9 +14,9 @@ internal static class NeverHolds
     public static Diagnostic Round(Span place, Span other, string what, string parts) =>
         Diagnostic.Warning("L601", place, $"{what} can never hold: {parts} leave nothing over together.", "Drop one of them, or join them by 'or'.").With(other, "");
 
-    /// <summary>It clashes with what holds there in any case.</summary>
-    public static Diagnostic There(Span place, string because) =>
-        Diagnostic.Warning("L601", place, $"This condition can never hold here: {because}.", "Drop it, or ask for something else.");
+    /// <summary>It clashes with the rules of the game, or with what holds there in any case.</summary>
+    public static Diagnostic There(Span place, string because, bool isOnlyThere) =>
+        Diagnostic.Warning("L601", place, $"This condition can never hold{(isOnlyThere ? " here" : "")}: {because}.", "Drop it, or ask for something else.");
 
     public static Diagnostic Plainly(Span place, string what) =>
         Diagnostic.Warning("L601", place, $"{what} can never hold.", "Drop it, or ask for something else.");

@@ -60,6 +60,15 @@ internal sealed class Entries
         _ => Of(site).Span,
     };
 
+    /// <summary>Where it is written what holds there in any case, if it is.</summary>
+    public Span? PlaceOf(Site site, IReadOnlyList<PremiseReason> premises) => premises switch
+    {
+        [PremiseReason.From, ..] => Of(site).PlaceOf(TransitionForm.From),
+        [PremiseReason.Dates, ..] when Of(site).Of(EventForm.Until) is { } until => until.Span,
+        [PremiseReason.Dates, ..] when Of(site).Of(EventForm.From) is { } from => from.Span,
+        _ => null,
+    };
+
     private static List<int> WaysOf(Draft machine, int index, Names names)
     {
         var ways = new List<int>();

@@ -36,7 +36,8 @@ internal static class EverythingCanComeAbout
             proofs.Inspection.Findings.Add(NoAnswerIsOpen.Ever(proofs.Entries.PlaceOfOptions(happening), proofs.Scenario.Events[happening].Id));
         }
 
-        foreach (var circle in chains.Circles)
+        // Ways that pull one another in a circle have been told to do so without end.
+        foreach (var circle in chains.Circles.Where(circle => !proofs.IsEndless || circle.Exists(end => end.Site.Kind != SiteKind.Way)))
         {
             proofs.Inspection.Findings.Add(Told(proofs, circle));
         }
@@ -64,7 +65,7 @@ internal static class EverythingCanComeAbout
         var (because, remedy, fallen) = (ReasonWords.Of(proofs, end), ReasonWords.Remedy(end), SiteWords.Fallen(proofs.Scenario, end.Fallen));
         var finding = (end.Cause, end.Site.Kind) switch
         {
-            (Cause.There, _) => NeverHolds.There(place, because),
+            (Cause.There, _) when !AreOfTwoConditions(end) => NeverHolds.There(place, because, end.Premises.Count > 0),
             (_, SiteKind.Option or SiteKind.Act) => NeverOpen.At(place, never, because, fallen, remedy),
             (_, SiteKind.Ending or SiteKind.Closing or SiteKind.Checkpoint) => NeverReached.At(place, never, because, remedy),
             (Cause.Past, _) => ExcludesWhatItNeeds.At(place, never, because, fallen),
@@ -72,8 +73,13 @@ internal static class EverythingCanComeAbout
             (Cause.Number, _) => NeverGetsThere.At(place, never, because, fallen, remedy),
             _ => NothingBringsItAbout.At(place, never, because, fallen, remedy),
         };
-        return end.Parts.Count > 1 ? finding.With(end.Parts[^1].Condition.PlaceOf(end.Parts[^1].Part), "") : finding;
+        return end.Parts.Count > 1 ? finding.With(end.Parts[^1].Condition.PlaceOf(end.Parts[^1].Part), "")
+            : proofs.Entries.PlaceOf(end.Site, end.Premises) is { } premise ? finding.With(premise, "")
+            : finding;
     }
+
+    // An act is offered by one condition and open by another: then neither is at fault alone.
+    private static bool AreOfTwoConditions(DeadEnd end) => end.Parts.Count > 1 && !ReferenceEquals(end.Parts[0].Condition, end.Parts[^1].Condition);
 
     private static Diagnostic Told(Proofs proofs, List<DeadEnd> circle)
     {

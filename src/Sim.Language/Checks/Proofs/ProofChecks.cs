@@ -17,6 +17,7 @@ internal static class ProofChecks
     /// <summary>What needs the whole scenario.</summary>
     private static readonly Action<Proofs>[] OfTheWhole =
     [
+        TurnsComeToAnEnd.Look,
         EverythingCanComeAbout.Look,
         AnswersAreOpen.Look,
         LabelsTellOptionsApart.Look,
@@ -26,7 +27,6 @@ internal static class ProofChecks
         EffectsLandInTheGame.Look,
         CertainEventsHaveRoom.Look,
         NothingIsForestalled.Look,
-        TurnsComeToAnEnd.Look,
         HistoryCanBePlayed.Look,
     ];
 

@@ -69,6 +69,9 @@ internal sealed class Proofs
     /// <summary>What could not come about any more when its dates closed, and why.</summary>
     public Dictionary<Site, Core> Missed { get; } = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether triggers pull one another without end.</summary>
+    public bool IsEndless { get; set; }
+
     /// <summary>What the author wrote for each site.</summary>
     public Entries Entries => field ??= new Entries(Inspection.Names, Inspection.Draft.All(ClosingForm.Form));
 

@@ -39,7 +39,8 @@ internal sealed class CauseFinder(Proofs proofs, Doers doers)
             return By(Cause.There, there);
         }
 
-        if (Core.Of(proofs, proofs.Past, site) is { } past)
+        // What waits for itself is a circle, and is told as one.
+        if (Core.Of(proofs, proofs.Past, site) is { } past && !past.Premises.Contains(PremiseReason.Once))
         {
             return By(past.Premises.Contains(PremiseReason.Dates) ? Cause.Late : Cause.Past, past);
         }
@@ -84,7 +85,9 @@ internal sealed class CauseFinder(Proofs proofs, Doers doers)
         var way = _scenario.Machines[sites[0].Index].Transitions[sites[0].Part];
         if (way.Trigger >= 0 && !sites.Any(proofs.Games.IsPulled))
         {
-            return (Cause.NotPulled, way.Trigger, [.. doers.PullsOf(sites[0].Index, way.Trigger).Select(pull => pull.Site).Where(pull => !proofs.Games.IsAlive(pull))]);
+            // Where nothing pulls a trigger of this name, it is told as a name that is never used (R309).
+            var name = _scenario.Machines[sites[0].Index].Triggers[way.Trigger];
+            return !doers.AreNamed(name) ? (Cause.ToldAlready, way.Trigger, []) : (Cause.NotPulled, way.Trigger, [.. doers.PullsOf(sites[0].Index, way.Trigger).Select(pull => pull.Site).Where(pull => !proofs.Games.IsAlive(pull))]);
         }
 
         foreach (var site in sites)

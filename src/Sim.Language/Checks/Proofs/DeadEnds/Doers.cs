@@ -40,6 +40,9 @@ internal sealed class Doers
     /// <summary>All that pulls a trigger, in whatever country.</summary>
     public IReadOnlyList<(Site Site, Effect Effect)> PullsOf(int machine, int trigger) => _pulls.GetValueOrDefault((machine, trigger)) ?? Nobody;
 
+    /// <summary>Whether anything pulls a trigger of this name, in whatever machine.</summary>
+    public bool AreNamed(string trigger) => _pulls.Keys.Any(pull => string.Equals(_scenario.Machines[pull.Machine].Triggers[pull.Trigger], trigger, StringComparison.Ordinal));
+
     public IReadOnlyList<Site> WaysInto(int machine, int state) => _ways.GetValueOrDefault((machine, state)) ?? [];
 
     private void Note(Site site, Effect effect)

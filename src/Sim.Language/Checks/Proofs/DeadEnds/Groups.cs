@@ -11,8 +11,15 @@ internal static class Groups
     {
         var groups = new Dictionary<(SiteKind, int, int), List<Site>>();
         var alive = new HashSet<(SiteKind, int, int)>();
+        var past = proofs.Scenario.Beforehand.Events.Where(before => !proofs.Scenario.Events[before.Event].Again).Select(before => before.Event).ToHashSet();
         foreach (var site in proofs.Field.Sites)
         {
+            // What comes once and had come before the first day is over.
+            if (site.Kind <= SiteKind.Option && past.Contains(site.Index))
+            {
+                continue;
+            }
+
             var key = (site.Kind, site.Index, site.Kind == SiteKind.Way ? proofs.Entries.EntryOf(site.Index, site.Part) : site.Part);
             if (IsAlive(proofs, site))
             {

@@ -28,13 +28,13 @@ internal static class OptionsMakeADifference
         var known = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var option in question.Options)
         {
-            // Whether an answer was given may be asked later; then it matters which.
-            if (readers.AskFor(happening.Index, option.Index))
+            // Whether an answer was given may be asked later; then it matters which. One that does nothing at all is told to be so by its words.
+            if (option.Effects.IsEmpty || readers.AskFor(happening.Index, option.Index))
             {
                 continue;
             }
 
-            var unread = option.Effects.IsEmpty ? null : Unread(proofs.Scenario, readers, option);
+            var unread = Unread(proofs.Scenario, readers, option);
             if (unread is not null)
             {
                 proofs.Inspection.Findings.Add(NothingReadsIt.Of(drafts[option.Index].PlaceOf(OptionForm.Effects), option.Id, NearestNames.Listed(unread, "and")));
@@ -73,7 +73,7 @@ internal static class OptionsMakeADifference
         return names;
     }
 
-    private static Sources.Span Place(Draft option) => option.Has(OptionForm.Effects) ? option.PlaceOf(OptionForm.Effects) : option.Span;
+    private static Sources.Span Place(Draft option) => option.PlaceOf(OptionForm.Effects);
 
     // Two lists do the same where they are the same lines in whatever order; a line on the axes is a difference too.
     private static string WrittenEffects(Draft option)

@@ -55,6 +55,7 @@ internal sealed class Reached : World
         }
 
         StartPeopleAndStates(scenario);
+        Recall(scenario);
     }
 
     public override Knowledge Knowledge => Knowledge.Past;
@@ -95,6 +96,31 @@ internal sealed class Reached : World
         var before = _values[choice];
         _values[choice] |= values;
         return _values[choice] != before;
+    }
+
+    // What has been before the first day, and is not undone.
+    private void Recall(Scenario scenario)
+    {
+        foreach (var (machine, country, state) in scenario.Beforehand.States)
+        {
+            if (!Logic.Choices.AreTooMany(scenario.Machines[machine].States.Length))
+            {
+                _values[_choices.StateOf(machine, new Model.Expressions.Where(country), country)] = Logic.Choices.Only(state);
+                _values[_choices.StateHere.First + machine] |= Logic.Choices.Only(state);
+            }
+        }
+
+        foreach (var (happening, option) in scenario.Beforehand.Events)
+        {
+            _limits[_numbers.TurnsSince(happening)] = new Interval(0, _numbers.LastTurn);
+            _values[_choices.Happened.First + happening] = Logic.Choices.Yes;
+            _values[_choices.Chosen.First + happening] = Logic.Choices.Only(option >= 0 ? option : scenario.Events[happening].Question?.Options.Length ?? 0);
+        }
+
+        foreach (var act in scenario.Beforehand.Acts)
+        {
+            _values[_choices.Done.First + act] = Logic.Choices.Yes;
+        }
     }
 
     private void StartPeopleAndStates(Scenario scenario)

@@ -55,6 +55,12 @@ internal sealed class Requirements
 
     private Literal[] Found(Event happening)
     {
+        // What had happened before the game began needed nothing in it.
+        if (_scenario.Beforehand.Events.Any(before => before.Event == happening.Index))
+        {
+            return [];
+        }
+
         var raisers = RaisersOf(happening.Index);
         var clauses = happening.OnlyRaised ? [] : _sites[_siteOf[happening.Index]].Clauses;
         if (clauses is null || clauses.Length + raisers.Count > MostWays || clauses.Length + raisers.Count == 0)

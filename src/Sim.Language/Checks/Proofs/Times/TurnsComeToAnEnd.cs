@@ -17,6 +17,7 @@ internal static class TurnsComeToAnEnd
     {
         if (new PullChains(proofs.Scenario).Endless() is { } chain)
         {
+            proofs.IsEndless = true;
             proofs.Inspection.Findings.Add(EndlessTriggers.In(PlaceOf(proofs, chain), [.. chain.Append(chain[0]).Select(step => NameOf(proofs, step))]));
         }
         else if (proofs.Scenario.Layout.PendingCapacity > PendingCapacity.Most && proofs.Inspection.Draft.Head is { } head)

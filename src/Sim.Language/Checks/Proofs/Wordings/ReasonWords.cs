@@ -2,6 +2,7 @@ using System.Globalization;
 using Sim.Language.Checks.Proofs.DeadEnds;
 using Sim.Language.Checks.Proofs.Logic;
 using Sim.Language.Checks.Proofs.Sites;
+using Sim.Language.Drafts.Forms;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
@@ -16,10 +17,10 @@ internal static class ReasonWords
         Cause.Past => PastWords.Of(proofs, end),
         Cause.NotRaised => "it waits to be raised, and nothing raises it",
         Cause.NotPulled => $"nothing pulls '{proofs.Scenario.Machines[end.Site.Index].Triggers[end.What]}'",
-        Cause.NoWay => "it waits for a state that is never reached",
+        Cause.NoWay when end.Parts.Count == 0 => $"'{proofs.Scenario.Machines[end.Site.Index].States[end.What].Id}' is never reached",
+        Cause.NoWay or Cause.Office => $"nothing ever brings about '{end.Parts[0].Condition.TextOf(end.Parts[0].Part)}'",
         Cause.Flag => Flag(proofs, end),
         Cause.Number => Number(proofs, end),
-        Cause.Office => $"nobody whom it asks for is ever appointed to '{proofs.Scenario.Offices[end.What].Id}'",
         Cause.Late => Late(proofs, end),
         Cause.Chance => "its chance is never above 0",
         _ => "what it asks for never comes together",
@@ -83,8 +84,9 @@ internal static class ReasonWords
             var happening = part switch { HasHappened happened => happened.Event, WasChosen chosen => chosen.Event, _ => -1 };
             if (happening >= 0)
             {
-                var since = Math.Max(proofs.Games.Since(proofs.Field.SiteOfEvent(happening)), proofs.Scenario.Events[happening].FromTurn);
-                return $"'{proofs.Scenario.Events[happening].Id}' can happen on {Date(calendar.FirstDay(since))} at the earliest, and its own dates are over then";
+                var since = calendar.FirstDay(Math.Max(proofs.Games.Since(proofs.Field.SiteOfEvent(happening)), proofs.Scenario.Events[happening].FromTurn));
+                var from = proofs.Inspection.Names.Events[happening].Of(EventForm.From)?.Value ?? since;
+                return $"'{proofs.Scenario.Events[happening].Id}' can happen on {Date(from > since ? from : since)} at the earliest, when the dates of this event are over";
             }
         }
 
