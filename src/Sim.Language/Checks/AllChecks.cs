@@ -16,13 +16,12 @@ internal static class AllChecks
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
         BracesNameSomebody.Look,
-        TurnsComeToAnEnd.Look,
-        ConditionsCanHold.Look,
         TextsArePlainElsewhere.Look,
         .. Packages.PackageChecks.All,
         .. DesignChecks.All,
         .. HistoryChecks.All,
         .. TextChecks.All,
+        Proofs.ProofChecks.Look,
         .. UseChecks.All,
     ];
 

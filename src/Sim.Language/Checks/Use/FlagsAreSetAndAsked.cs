@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
 using Sim.Model.Scenarios;
@@ -12,7 +11,7 @@ internal static class FlagsAreSetAndAsked
     {
         foreach (var entry in inspection.Names.Realm.Entries.Where(entry => entry.Form == FlagForm.Form && UseChecks.IsOwn(inspection, entry)))
         {
-            if (entry.Of(FlagForm.Id) is not { } id)
+            if (entry.Of(FlagForm.Id) is not { } id || UseChecks.IsProved(inspection, id.Text))
             {
                 continue;
             }
@@ -23,7 +22,7 @@ internal static class FlagsAreSetAndAsked
             var isSeen = entry.Of(FlagForm.Shown)?.Value != Shown.Hidden && (isYes || changes);
             if (uses.IsAsked(id.Text))
             {
-                if (!changes && !IsToldOfAlready(inspection, id.Text))
+                if (!changes)
                 {
                     inspection.Findings.Add(UnusedFlag.NeverChanged(id.Span, id.Text, isYes));
                 }
@@ -38,8 +37,4 @@ internal static class FlagsAreSetAndAsked
             }
         }
     }
-
-    /// <summary>Whether a condition that asks about the flag was told to hold never or always: that is the same slip, seen from the other side.</summary>
-    private static bool IsToldOfAlready(Inspection inspection, string flag) =>
-        inspection.Findings.All.Any(one => one.Code[0] == 'L' && Regex.IsMatch(one.AuthorLine + " " + one.Message, $@"\b{flag}\b", RegexOptions.CultureInvariant));
 }
