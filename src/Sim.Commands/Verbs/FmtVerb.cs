@@ -25,6 +25,13 @@ internal static class FmtVerb
         foreach (var scenario in named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal))
         {
             var sources = ScenarioFiles.Read(scenario);
+            if (sources.Files.Any(Formatter.IsOfNewerFormat))
+            {
+                alone += sources.Files.Length;
+                surroundings.Output.WriteLine($"{Printable.Text(shelf.Nearby(scenario))}: left alone. It is written in a format that only a newer version of the program knows.");
+                continue;
+            }
+
             var isExtending = ScenarioCompiler.ExtendedBy(sources) is not null;
             foreach (var source in sources.Files)
             {

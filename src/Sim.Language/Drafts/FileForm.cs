@@ -1,13 +1,14 @@
+using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Kinds;
 using Sim.Language.Drafts.Merging;
 using Sim.Language.Outlines;
 
 namespace Sim.Language.Drafts;
 
-/// <summary>What may stand in a file: the fields of the one thing it holds, if it begins with one, and any sections.</summary>
+/// <summary>What may stand in a file: the fields of the one thing it holds, if it begins with one, and any sections; a translation is by itself.</summary>
 internal static class FileForm
 {
-    private static readonly Dictionary<string, Form> Headed = Sections.Heads.ToDictionary(head => head.Name, head => Of(head.Form.Fields), StringComparer.Ordinal);
+    private static readonly Dictionary<string, Form> Headed = Sections.Heads.ToDictionary(head => head.Name, head => head.Form == TranslationForm.Form ? head.Form : Of(head.Form.Fields), StringComparer.Ordinal);
 
     private static readonly Form Headless = Of([]);
 

@@ -1,5 +1,6 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
 
@@ -26,6 +27,7 @@ public static class Formatter
             return Formatted.LeftAlone($"Line {twice.NameSpan.Line} must be mended first: the field '{twice.Name}' stands there a second time.");
         }
 
+        tree = tree is null ? null : Upgrading.Upgraded(tree);
         var text = OutlineWriter.Write(source, tree, remarks);
         if (Plainness.Unprintable(text) is >= 0 and var sign)
         {
@@ -36,6 +38,10 @@ public static class Formatter
             ? new Formatted(text, "", tree is null ? [] : [.. Leaf.Of(tree)])
             : Formatted.LeftAlone("It could not be written so that it surely means the same.");
     }
+
+    /// <summary>Whether a file says that its scenario is written in a format that this program does not know: then it had better not write it.</summary>
+    public static bool IsOfNewerFormat(SourceText source) =>
+        source.Text.Contains(ScenarioForm.Format.Name, StringComparison.Ordinal) && Upgrading.FormatOf(Read(source, isExtending: false, new Findings()).Tree) > ScenarioCompiler.Format;
 
     private static (Node? Tree, Remarks Remarks) Read(SourceText source, bool isExtending, Findings findings)
     {

@@ -40,8 +40,8 @@ internal sealed class FormSchema(Utf8JsonWriter json, bool isChange)
     {
         switch (shape)
         {
-            case TextShape:
-                WriteWords("type", ["string", "number"]);
+            case TextShape text:
+                WriteWords("type", text.IsToCome ? ["string", "number", "null"] : ["string", "number"]);
                 break;
             case NumberShape number:
                 // As a string with another sign for minus, which word processors put in.

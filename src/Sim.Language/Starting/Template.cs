@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sim.Language.Starting;
 
 /// <summary>A text with places to be filled, as it travels in the program.</summary>
@@ -7,8 +9,9 @@ internal static class Template
     public static string Filled(string name, params ReadOnlySpan<(string Place, string Words)> fillings)
     {
         using var stream = typeof(Template).Assembly.GetManifestResourceStream($"templates/{name}.yaml") ?? throw new InvalidOperationException($"There is no template '{name}'.");
-        using var reader = new StreamReader(stream);
-        var text = reader.ReadToEnd().ReplaceLineEndings("\n");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var text = Encoding.UTF8.GetString(bytes).ReplaceLineEndings("\n");
         foreach (var (place, words) in fillings)
         {
             text = text.Replace($"{{{place}}}", words, StringComparison.Ordinal);

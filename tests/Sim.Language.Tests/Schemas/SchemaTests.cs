@@ -66,7 +66,7 @@ public sealed partial class SchemaTests
         foreach (var form in forms)
         {
             var kind = Of<string>(form, "Kind").Replace(' ', '_');
-            var name = kind == "scenario" ? "scenario_file" : kind;
+            var name = definitions.ContainsKey(kind) ? kind : $"{kind}_file";
             var fields = Of<IEnumerable>(form, "Fields").Cast<object>().ToList();
             var properties = definitions[name]!["properties"]!.AsObject().Select(property => property.Key).ToList();
             var required = definitions[name]!["required"]?.AsArray().Select(field => (string)field!).ToList() ?? [];

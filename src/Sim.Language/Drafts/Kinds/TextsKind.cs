@@ -32,6 +32,6 @@ internal sealed class TextsKind : Kind<IReadOnlyList<Prose>>
     private static Prose? Text(Node item, FieldReader reader) => item switch
     {
         Sequence { Raw: { } raw } => new Prose(raw),
-        _ => reader.Words(LinesOf.AsLine(item) ?? item, "a text") is { } words ? new Prose(words) : null,
+        _ => reader.Words(LinesOf.AsSentence(item) ?? item, "a text") is { } words ? new Prose(words) : null,
     };
 }
