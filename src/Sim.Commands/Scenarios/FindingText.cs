@@ -11,12 +11,23 @@ internal static class FindingText
     public static string Of(IEnumerable<Diagnostic> findings, string path, string nearby) =>
         string.Concat(findings.Select(f => Printable.Text(DiagnosticPrinter.Print(Placed(f, path, nearby))) + "\n"));
 
-    public static string Place(Diagnostic finding, string path, string nearby) => Place(finding.File, path, nearby);
+    /// <summary>The file in which something was found, as it is read best from where the user stands.</summary>
+    public static string Place(string file, string path, string nearby)
+    {
+        if (file.Length == 0 || (File.Exists(path) && string.Equals(file, Path.GetFileName(path), StringComparison.Ordinal)))
+        {
+            return nearby;
+        }
 
-    public static string Place(string file, string path, string nearby) =>
-        Directory.Exists(path) && file.Length > 0 ? $"{nearby.TrimEnd('/')}/{file}" : nearby;
+        // What a lesson extends lies elsewhere.
+        var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+        return file.StartsWith("../", StringComparison.Ordinal)
+            ? Path.GetFullPath(Path.Combine(folder, file)).Replace('\\', '/')
+            : Directory.Exists(path) ? $"{nearby.TrimEnd('/')}/{file}" : nearby;
+    }
 
-    private static Diagnostic Placed(Diagnostic finding, string path, string nearby) => finding with
+    /// <summary>The finding with its files named so.</summary>
+    public static Diagnostic Placed(Diagnostic finding, string path, string nearby) => finding with
     {
         File = Place(finding.File, path, nearby),
         Other = finding.Other is { } other ? other with { File = Place(other.File, path, nearby) } : null,

@@ -23,12 +23,13 @@ internal sealed class Draft
     {
         _values = new(entry._values, StringComparer.Ordinal);
         _nearlyWritten = entry._nearlyWritten;
+        LastLine = entry.LastLine;
     }
 
     public Form Form { get; }
 
-    /// <summary>The id with which it begins; null where it has none.</summary>
-    public string? Name => _values.TryGetValue(Form.Fields[0].Name, out var first) ? (first.Value as Written)?.Text : null;
+    /// <summary>The id by which it is named; null where it has none.</summary>
+    public string? Name => EntryKey.IdOf(this)?.Text;
 
     /// <summary>Where the entry begins.</summary>
     public Span Span { get; }
@@ -57,9 +58,10 @@ internal sealed class Draft
     public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
     {
         var draft = new Draft(form, head) { LastLine = head.EndLine };
-        foreach (var pair in pairs)
+        var mended = Placement.Mended(form, pairs, reader.Findings);
+        foreach (var pair in mended)
         {
-            draft.Read(pair, reader);
+            draft.Read(pair, name => mended.Exists(other => other.Name == name), reader);
             draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
@@ -101,6 +103,18 @@ internal sealed class Draft
         return changed;
     }
 
+    /// <summary>The same entry with every value that could be read put through another hand.</summary>
+    public Draft Holding(Func<Field, object, object> other)
+    {
+        var changed = new Draft(this);
+        foreach (var (field, value) in Filled)
+        {
+            changed._values[field.Name] = (_values[field.Name].Pair, other(field, value));
+        }
+
+        return changed;
+    }
+
     /// <summary>Tells what is missing in entries that were read as changes, now that it is known what they change.</summary>
     public void TellAllMissing(Findings findings)
     {
@@ -125,39 +139,48 @@ internal sealed class Draft
     /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
     private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
 
-    private void Read(Pair pair, FieldReader reader)
+    private void Read(Pair pair, Func<string, bool> isWritten, FieldReader reader)
     {
-        if (Form.Named(pair.Name) is not { } field)
+        if (Form.Named(pair.Name) is { } field)
         {
-            if (pair.Name != "<<")
+            if (_values.TryGetValue(pair.Name, out var first))
             {
-                reader.Findings.Add(Unknown(pair));
+                reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
+            }
+            else
+            {
+                _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+                if (field.Instead is { } instead)
+                {
+                    reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
+                }
             }
         }
-        else if (_values.TryGetValue(pair.Name, out var first))
+        else if (pair.Name != "<<")
         {
-            reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
-        }
-        else
-        {
-            _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+            ReadUnknown(pair, isWritten, reader);
         }
     }
 
-    private Diagnostic Unknown(Pair pair)
+    private void ReadUnknown(Pair pair, Func<string, bool> isWritten, FieldReader reader)
     {
         if (Form.Within().Concat(Sections.Around(Form)).FirstOrDefault(form => form.Named(pair.Name) is not null) is { } owner)
         {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
+            reader.Findings.Add(MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind));
+            return;
         }
 
-        var near = NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name));
+        var names = Form.Fields.Select(field => field.Name).ToList();
+        var near = NearestNames.To(pair.Name, names);
         _nearlyWritten.UnionWith(near);
-        if (near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only)
-        {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind);
-        }
+        reader.Findings.Add(near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only
+            ? MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind)
+            : UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, names));
 
-        return UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, [.. Form.Fields.Select(field => field.Name)]);
+        // What it was probably meant for is read as well, so that nothing else seems to be missing because of it.
+        if (near.FirstOrDefault(name => !isWritten(name)) is { } meant)
+        {
+            _values.TryAdd(meant, (pair, Form.Named(meant)!.Read(pair.Value, reader)));
+        }
     }
 }

@@ -66,6 +66,12 @@ internal sealed class DraftReader
             reader.ReadText(file, TabOf(file, isChange));
         }
 
+        var traces = sources.Files.Where(file => file.HasMark || file.HasReturns).ToList();
+        if (traces.Count > 0)
+        {
+            findings.Add(LineEndsOfOthers.In(traces[0], traces.Count - 1));
+        }
+
         findings.AddAll(sources.PassedOver.Select(NotReadAsText.File));
 
         if (sources.Files.IsEmpty)
@@ -96,7 +102,7 @@ internal sealed class DraftReader
     /// How far a tab was meant to reach: as far as the author's editor showed it, which he cannot see in the file.
     /// The width with which the file makes most sense is taken.
     /// </summary>
-    private static int TabOf(SourceText file, bool isChange) =>
+    internal static int TabOf(SourceText file, bool isChange) =>
         file.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(width => Complaints(file, width, isChange)) : TabWidths[0];
 
     private static int Complaints(SourceText file, int tab, bool isChange)
@@ -116,7 +122,7 @@ internal sealed class DraftReader
 
         var head = Sections.Heads.FirstOrDefault(h => file.Pairs.Any(pair => pair.Name == h.Name));
         var own = new List<Pair>();
-        foreach (var pair in file.Pairs)
+        foreach (var pair in WithStrays(file.Pairs, head.Form))
         {
             if (head.Form?.Named(pair.Name) is not null)
             {
@@ -126,6 +132,11 @@ internal sealed class DraftReader
             {
                 _findings.Add(TwoHeads.At(pair.NameSpan, pair.Name, head.Name));
             }
+            else if (head.Form == TranslationForm.Form && Sections.Names.Contains(pair.Name, StringComparer.Ordinal))
+            {
+                // A translation changes nothing of what is played, so that games in two languages are the same game.
+                _findings.Add(MisplacedField.InTranslation(pair.NameSpan, pair.Name));
+            }
             else if (!ReadSection(pair))
             {
                 own.Add(pair);
@@ -133,6 +144,27 @@ internal sealed class DraftReader
         }
 
         ReadHead(head.Form, own);
+    }
+
+    /// <summary>The sections of a file; a field that stands at the margin and belongs to the last entry of the section before it is put there.</summary>
+    private List<Pair> WithStrays(IEnumerable<Pair> pairs, Form? head)
+    {
+        var sections = new List<Pair>();
+        foreach (var pair in pairs)
+        {
+            var isKnown = head?.Named(pair.Name) is not null || Sections.Names.Contains(pair.Name);
+            if (!isKnown && sections.Count > 0 && Sections.List(sections[^1].Name) is { } form && Placement.Taken(form, sections[^1].Value, pair) is var (value, owner))
+            {
+                _findings.Add(IndentedUnlikeNeighbours.OfTheOneBefore(pair.NameSpan, pair.Name, owner.Kind));
+                sections[^1] = sections[^1] with { Value = value };
+            }
+            else
+            {
+                sections.Add(pair);
+            }
+        }
+
+        return sections;
     }
 
     private bool ReadSection(Pair pair)
@@ -189,6 +221,12 @@ internal sealed class DraftReader
                 if (pair.Name != "<<")
                 {
                     _findings.Add(NotASection.Field(pair.NameSpan, pair.Name, [.. Sections.Names]));
+
+                    // What was probably meant is read as well, so that its names are known.
+                    if (NearestNames.To(pair.Name, Sections.Lists.Select(section => section.Name)) is [var meant, ..])
+                    {
+                        ReadSection(pair with { Name = meant });
+                    }
                 }
             }
 
@@ -203,6 +241,10 @@ internal sealed class DraftReader
         else if (form == ActForm.Headed)
         {
             _draft.Add(ActForm.Form, entry);
+        }
+        else if (form == TranslationForm.Form)
+        {
+            _draft.Translations.Add(entry);
         }
         else if (_draft.Head is { } first)
         {

@@ -17,6 +17,9 @@ internal sealed record FieldReader(Findings Findings, string Field)
         {
             case Scalar scalar:
                 return scalar.Words;
+            case Sequence { Items: [Scalar only] }:
+                Findings.Add(WrongShape.OneInList(only.Span, Field, expected));
+                return only.Words;
             case { IsBroken: true }:
                 return null;
             default:
@@ -33,11 +36,11 @@ internal sealed record FieldReader(Findings Findings, string Field)
             return null;
         }
 
-        var bare = WithoutComment(words).Trimmed();
-        if (bare.Text.Length > 2 && bare.Text[0] is '“' or '„' or '«' or '‘' && bare.Text[^1] is '”' or '“' or '»' or '’')
+        var value = BareValue.Of(words);
+        var bare = Latin(value.Words);
+        if (value.InMarks is { } marked)
         {
-            Findings.Add(WordsQuotationMarks.At(bare.Span, bare.Text[1..^1]));
-            bare = bare.Part(1, bare.Text.Length - 2).Trimmed();
+            Findings.Add(WordsQuotationMarks.At(marked.Span, marked.Text[1..^1]));
         }
 
         if (bare.Text.Length == 0)
@@ -47,6 +50,18 @@ internal sealed record FieldReader(Findings Findings, string Field)
         }
 
         return bare;
+    }
+
+    /// <summary>The words of a short value in Latin letters, where some were typed in others that look like them.</summary>
+    public Written Latin(Written words)
+    {
+        if (LookAlikes.Find(words.Text) is not var (start, length, text))
+        {
+            return words;
+        }
+
+        Findings.Add(FieldTypedDifferently.Letters(words.At(start, length), text.Substring(start, length)));
+        return words with { Text = text };
     }
 
     private string Advice(Node node) => node switch
@@ -63,18 +78,4 @@ internal sealed record FieldReader(Findings Findings, string Field)
         Nothing => "nothing stands",
         _ => "a text stands",
     };
-
-    /// <summary>Behind a number or a name a <c>#</c> begins a comment; in prose it is a letter like others.</summary>
-    private static Written WithoutComment(Written words)
-    {
-        for (var i = 1; i + 1 < words.Text.Length; i++)
-        {
-            if (words.Text[i] == '#' && char.IsWhiteSpace(words.Text[i - 1]) && char.IsWhiteSpace(words.Text[i + 1]))
-            {
-                return words.Part(0, i);
-            }
-        }
-
-        return words;
-    }
 }
