@@ -29,7 +29,11 @@ internal static class FixVerb
             {
                 var file = new AuthorFile(surroundings, scenario, before);
                 surroundings.Output.Write(Printable.Text(UnifiedDiff.Of(shelf.Nearby(file.Path), before.Text, after.Text)));
-                if (write)
+                if (write && mended.LaidOut.Contains(before.File))
+                {
+                    file.Write(after.Text);
+                }
+                else if (write)
                 {
                     file.WriteAlike(after.Text);
                 }
