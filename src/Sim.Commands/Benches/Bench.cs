@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Sim.Engine;
 using Sim.Engine.Chances;
 using Sim.Model.Scenarios;
@@ -22,8 +21,8 @@ internal sealed class Bench(Scenario scenario, int games, int rounds, ulong seed
         var decisions = Enumerable.Range(0, games).Sum(i => Way.DecisionsOf(table.Begin(SeedOf(i), new GameOptions())));
         foreach (var way in ways)
         {
-            // Code is compiled anew while it runs; it is at its best after a second or two.
-            for (var clock = Stopwatch.StartNew(); clock.Elapsed < warmUp;)
+            // Code is compiled anew while it runs; it is at its best after a second or two of its own.
+            for (var begun = Environment.CpuUsage.TotalTime; Environment.CpuUsage.TotalTime - begun < warmUp;)
             {
                 PlayAll(way);
             }

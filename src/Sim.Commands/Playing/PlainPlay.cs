@@ -28,6 +28,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
         if (keeper.Folder is null)
         {
             Warn($"This game is not saved. {keeper.Problem}");
+            _notSaved = keeper.Problem;
         }
 
         using var ended = OnSignals(() => Save(keeper, game));

@@ -20,11 +20,14 @@ public static class EffectList
     {
         // One effect may set off others that give out the parts anew.
         doing.Affairs.Scene.Play(doing.Cast);
+        if (deed.Reach != Reach.None)
+        {
+            Changes.Apply(deed, doing);
+            return;
+        }
+
         switch (deed.Effect)
         {
-            case Change:
-                Changes.Apply(deed, doing);
-                break;
             case Appoint appoint:
                 Appointments.Apply(appoint, doing);
                 break;

@@ -11,12 +11,16 @@ namespace Sim.Engine.Effects;
 /// </summary>
 public sealed class RealChanges(Scenario scenario)
 {
-    private readonly List<int> _table = [];
+    // Where nothing changes, whether the game is over or not.
+    private readonly List<int> _table = [0, 0];
     private int[]? _finished;
     private readonly Dictionary<(Expression Amount, bool Sets, int Min, int Max), int> _known = [];
 
     /// <summary>The table. What a number would really be moved by stands at the deed's place in it plus the number.</summary>
     public int[] Table => _finished ??= [.. _table];
+
+    /// <summary>The place of a change that is none, in a number that is 0 or 1.</summary>
+    public const int Nothing = 0;
 
     /// <summary>The place of a change in the table; null for one whose amount rests on something else.</summary>
     internal int? Of(Change change)

@@ -30,6 +30,9 @@ public readonly record struct Place(long Start, int First = Scene.Nobody, int Fi
         return start < 0 ? (-1, 0) : ((int)start, (First == part ? FirstStride : 0) + (Second == part ? SecondStride : 0));
     }
 
+    /// <summary>Whether it depends on nobody.</summary>
+    public bool IsFixed => First == Scene.Nobody && Second == Scene.Nobody && Start >= 0;
+
     /// <summary>Whether those who could play a part stand in one column there.</summary>
     public bool IsColumn(int part) => (First == part) != (Second == part);
 

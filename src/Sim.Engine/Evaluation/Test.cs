@@ -6,6 +6,8 @@ namespace Sim.Engine.Evaluation;
 /// <summary>How a test is made.</summary>
 internal enum TestKind : byte
 {
+    /// <summary>The number at a place that depends on nobody lies within bounds.</summary>
+    Fixed,
     /// <summary>The number at a place lies within bounds.</summary>
     Within,
     /// <summary>Two parts are played by the same person.</summary>
@@ -27,6 +29,8 @@ internal readonly record struct Test(
     {
         switch (Kind)
         {
+            case TestKind.Fixed:
+                return IsWithin(scene.Numbers[(int)Place.Start]);
             case TestKind.Within:
                 var slot = Place.Slot(scene);
                 return slot < 0 ? IfMissing : IsWithin(scene.Numbers[slot]);
@@ -44,6 +48,12 @@ internal readonly record struct Test(
 
     /// <summary>The test that an expression comes to which is no 'and', 'or' or 'not'; and whether it holds where the test fails.</summary>
     public static (Test Test, bool Turned) For(Expression expression, Scenario scenario)
+    {
+        var (test, turned) = Found(expression, scenario);
+        return (test.Kind == TestKind.Within && test.Place.IsFixed ? test with { Kind = TestKind.Fixed } : test, turned);
+    }
+
+    private static (Test Test, bool Turned) Found(Expression expression, Scenario scenario)
     {
         var layout = scenario.Layout;
         switch (expression)
@@ -85,7 +95,7 @@ internal readonly record struct Test(
         }
 
         return condition is All or Any || Unary.IsConstant(condition) ? null
-            : For(condition, scenario) is { Test.Kind: TestKind.Within } found ? (found.Test, found.Turned != turned)
+            : For(condition, scenario) is { Test.Kind: TestKind.Within or TestKind.Fixed } found ? (found.Test, found.Turned != turned)
             : null;
     }
 

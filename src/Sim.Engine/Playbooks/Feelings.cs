@@ -29,6 +29,13 @@ internal sealed class Feelings
     /// <summary>The feeling about the trust that others have in a person.</summary>
     public int TrustIn(int other) => 1 + _people + other;
 
+    /// <summary>Whom a feeling is about, and whether it is about his power.</summary>
+    public int Whom(int feeling, out bool isPower)
+    {
+        isPower = feeling <= _people;
+        return isPower ? feeling - 1 : feeling - 1 - _people;
+    }
+
     private int About(Variable variable, int person, Layout layout)
     {
         switch (variable.Owner)

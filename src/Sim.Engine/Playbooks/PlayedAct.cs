@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Politics;
 using Sim.Model.Effects;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
@@ -23,11 +24,13 @@ public sealed class PlayedAct
             _ => Scene.Nobody,
         };
         Effects = Deed.Of(act.Effects, scenario, changes);
+        Line = [.. act.Line.Select((step, axis) => (axis, step)).Where(l => l.step != 0)];
         Plots = [.. act.Effects.Where(e => e is TradeVotes or SoundOut or Strike)];
         Trades = act.Effects.Any(e => e is TradeVotes);
         Strikes = act.Effects.Any(e => e is Strike);
-        Own = [.. Effects.Where(DependsOnPart)];
-        var same = Effects.Except(Own).ToLookup(IsSteady);
+        var weighed = Effects.Where(Interests.Weighs).ToList();
+        Own = [.. weighed.Where(DependsOnPart)];
+        var same = weighed.Except(Own).ToLookup(IsSteady);
         Columns = [.. Own.Select(Unwrapped).Select(d => (d.Deed, d.Halvings))];
         IsNarrow = Columns.All(d => IsColumn(d.Deed)) && MostWorth(scenario) < int.MaxValue;
         Steady = [.. same[true].Select(Unwrapped).Select(d => (d.Deed, 1 << d.Halvings))];
@@ -64,6 +67,9 @@ public sealed class PlayedAct
 
     /// <summary>Effects that depend on whom it is done to.</summary>
     internal Deed[] Own { get; }
+
+    /// <summary>The axes on which it lies to one side, and how far.</summary>
+    internal (int Axis, int Step)[] Line { get; }
 
     /// <summary>Effects that are a step in a plot or a bargain, and are weighed by what they promise.</summary>
     internal Effect[] Plots { get; }
@@ -102,7 +108,7 @@ public sealed class PlayedAct
     {
         var (inner, _) = Unwrapped(deed);
 
-        // Effects that change no number are few; they are weighed anew for everybody.
+        // What takes and gives posts is seldom; it is weighed anew for everybody.
         return Part != Scene.Nobody && (inner.Reach == Reach.None || inner.Place.Needs(Part) || inner.Amount.Needs(Part));
     }
 

@@ -27,6 +27,7 @@ public sealed class Ballot
 
     private readonly Addresses _addresses;
     private readonly Outlook _outlook;
+    private readonly Stakes _stakes = new();
     private readonly List<Position> _positions = [];
     private readonly List<int> _voters = [];
     private readonly int[] _leans;
@@ -70,10 +71,11 @@ public sealed class Ballot
         Fill(_positions, positions);
         Fill(_voters, voters);
         _affairs.Scene.Play(cast);
+        _stakes.Weigh(_positions, _affairs.Scene);
         foreach (var voter in _voters)
         {
             _speaks[voter] = _decided[voter] = false;
-            _outlook.Take(voter, _situation, _affairs.Aims);
+            _stakes.Take(_outlook, voter, _affairs);
             for (var option = 0; option < _positions.Count; option++)
             {
                 Own(voter, option) = Conviction(voter, option) + Advantage(option) + _positions[option].Ease;
@@ -194,8 +196,7 @@ public sealed class Ballot
         : _situation.Scenario.Weights.Stance * _situation.Stance(voter, axis) * _positions[option].Line[axis];
 
     // To the voter whose outlook it is.
-    private int Advantage(int option) =>
-        Interests.Of(_positions[option].Effects, _outlook, _affairs.Scene) * _situation.Scenario.Weights.Interest / 100;
+    private int Advantage(int option) => _stakes.Of(option, _outlook, _affairs.Scene) * _situation.Scenario.Weights.Interest / 100;
 
     // What each option is to a voter once he has looked round: each colleague adds to where he leans.
     private void LookRound(int voter)
@@ -281,7 +282,7 @@ public sealed class Ballot
         }
 
         Add(ReasonKind.Bandwagon, -1, winning * _situation.Scenario.Weights.Bandwagon);
-        foreach (var (variable, weight) in Stakes(voter, option, other))
+        foreach (var (variable, weight) in AtStake(voter, option, other))
         {
             Add(ReasonKind.Interest, variable, weight);
         }
@@ -289,7 +290,7 @@ public sealed class Ballot
         return [.. reasons.OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
     }
 
-    private IEnumerable<(int Variable, int Weight)> Stakes(int voter, int option, int other)
+    private IEnumerable<(int Variable, int Weight)> AtStake(int voter, int option, int other)
     {
         var stakes = new SortedDictionary<int, long>();
         _outlook.Take(voter, _situation, _affairs.Aims);

@@ -12,6 +12,14 @@ namespace Sim.Engine.Politics;
 /// </summary>
 public static class Interests
 {
+    /// <summary>Whether an effect can be worth anything to anybody by what it changes.</summary>
+    public static bool Weighs(Deed deed) => deed.Later is { } later ? Weighs(later) : deed.Reach switch
+    {
+        Reach.TrustInEverybody => false,
+        Reach.None => deed.Effect is Appoint or Vacate or ChangeStanding,
+        _ => true,
+    };
+
     /// <summary>What effects are worth to a person, in points. What comes later counts half.</summary>
     public static int Of(ImmutableArray<Deed> deeds, Outlook outlook, Scene scene)
     {

@@ -57,13 +57,36 @@ public sealed class Outlook
     /// <summary>What a point of the trust that another has in somebody is worth to him, beside his aims.</summary>
     public int TrustIn(int other) => _felt[_feelings.TrustIn(other)];
 
-    /// <summary>Takes the place of a person.</summary>
-    public void Take(int person, Situation situation, AimWorths aims)
+    /// <summary>Begins to take the place of a person; what he feels comes as it is asked for.</summary>
+    public void Begin(int person, Situation situation, AimWorths aims)
     {
         Person = person;
         _about = _feelings.Of(person);
         _aims = aims.Of(person, situation);
         _aimColumns = aims.ColumnsOf(person);
+    }
+
+    /// <summary>Asks what he feels about a point of the variable in a slot.</summary>
+    public void Feel(int slot, Situation situation)
+    {
+        var feeling = _about[slot - _layout.Variables];
+        if (feeling == 0)
+        {
+            return;
+        }
+
+        var weights = situation.Scenario.Weights;
+        var other = _feelings.Whom(feeling, out var isPower);
+        var trust = situation.Trust(Person, other) - 50;
+        _felt[feeling] = isPower
+            ? other == Person ? weights.OwnBase * 100 : OfPower(trust, situation.ShareOf(other), weights)
+            : other == Person ? TrustInMe : TrustInOthers * trust / 50;
+    }
+
+    /// <summary>Takes the place of a person.</summary>
+    public void Take(int person, Situation situation, AimWorths aims)
+    {
+        Begin(person, situation, aims);
         var shares = situation.Shares();
         var weights = situation.Scenario.Weights;
         for (var other = 0; other < shares.Length; other++)

@@ -1,6 +1,8 @@
+using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
+using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Rivals;
 
@@ -10,9 +12,12 @@ namespace Sim.Engine.Rivals;
 /// </summary>
 internal sealed class Considerations(Playbook playbook, int person)
 {
-    private readonly List<Check> _checks = [];
-    private readonly List<Stake> _stakes = [];
-    private readonly Row[] _rows = new Row[playbook.Acts.Length];
+    private readonly (Test Test, bool Turned)[] _tests = [.. playbook.Acts.SelectMany(a => a.Tests)];
+    private readonly (Deed Deed, int Divisor)[] _deeds = [.. playbook.Acts.SelectMany(a => a.Steady)];
+    private readonly Check[] _checks = new Check[playbook.Acts.Sum(a => a.Tests.Length)];
+    private readonly Stake[] _stakes = new Stake[playbook.Acts.Sum(a => a.Steady.Length)];
+    private readonly Row[] _rows = RowsOf(playbook);
+    private readonly int[] _real = playbook.RealChanges.Table;
     private Scene? _scene;
     private int _terms;
 
@@ -23,7 +28,8 @@ internal sealed class Considerations(Playbook playbook, int person)
     // aims and by a feeling. What comes later is divided.
     private readonly record struct Stake(int Slot, int Real, int Aim, int Feeling, int Divisor);
 
-    private readonly record struct Row(int FirstCheck, int Checks, int FirstStake, int Stakes, bool IsShut);
+    // Where the checks and stakes of an act begin and end.
+    private readonly record struct Row(int Check, int LastCheck, int Stake, int LastStake);
 
     /// <summary>Looks everything up anew if an office has changed hands. The person must play the actor's part.</summary>
     public void Renew(Scene scene, AimWorths aims)
@@ -34,15 +40,24 @@ internal sealed class Considerations(Playbook playbook, int person)
         }
 
         (_scene, _terms) = (scene, scene.Terms);
-        _checks.Clear();
-        _stakes.Clear();
-        var worths = aims.Of(person, scene.Situation);
-        for (var act = 0; act < _rows.Length; act++)
+        for (var i = 0; i < _checks.Length; i++)
         {
-            var (check, stake) = (_checks.Count, _stakes.Count);
-            var isShut = !AddChecks(playbook.Acts[act], scene);
-            AddStakes(playbook.Acts[act], scene, worths);
-            _rows[act] = new Row(check, _checks.Count - check, stake, _stakes.Count - stake, isShut);
+            // Where somebody is missing, the check is of a number that is 0 or 1, and always or never holds.
+            var (test, turned) = _tests[i];
+            var slot = test.Place.Slot(scene);
+            _checks[i] = slot >= 0 ? new Check(slot, test.Low, test.High, turned) : new Check(Layout.Over, 0, 1, test.IfMissing == turned);
+        }
+
+        var first = scene.Situation.Scenario.Layout.Variables;
+        var feelings = playbook.Feelings.Of(person);
+        var worths = aims.Of(person, scene.Situation);
+        for (var i = 0; i < _stakes.Length; i++)
+        {
+            var (deed, divisor) = _deeds[i];
+            var slot = deed.Place.Slot(scene);
+            _stakes[i] = slot >= 0
+                ? new Stake(slot, deed.Real!.Value, worths[slot - first], feelings[slot - first], divisor)
+                : new Stake(Layout.Over, RealChanges.Nothing, 0, 0, 1);
         }
     }
 
@@ -50,14 +65,8 @@ internal sealed class Considerations(Playbook playbook, int person)
     public bool Allow(int act, int[] numbers)
     {
         var row = _rows[act];
-        if (row.IsShut)
+        foreach (ref readonly var check in _checks.AsSpan(row.Check, row.LastCheck - row.Check))
         {
-            return false;
-        }
-
-        for (var i = row.FirstCheck; i < row.FirstCheck + row.Checks; i++)
-        {
-            var check = _checks[i];
             var number = numbers[check.Slot];
             if ((number >= check.Low && number <= check.High) == check.Outside)
             {
@@ -72,46 +81,26 @@ internal sealed class Considerations(Playbook playbook, int person)
     public long Worth(int act, int[] numbers, ReadOnlySpan<int> felt)
     {
         var row = _rows[act];
-        var real = playbook.RealChanges.Table;
         long sum = 0;
-        for (var i = row.FirstStake; i < row.FirstStake + row.Stakes; i++)
+        foreach (ref readonly var stake in _stakes.AsSpan(row.Stake, row.LastStake - row.Stake))
         {
-            var stake = _stakes[i];
-            var worth = (long)(stake.Aim + felt[stake.Feeling]) * real[stake.Real + numbers[stake.Slot]];
+            var worth = (long)(stake.Aim + felt[stake.Feeling]) * _real[stake.Real + numbers[stake.Slot]];
             sum += stake.Divisor == 1 ? worth : worth / stake.Divisor;
         }
 
         return sum;
     }
 
-    private bool AddChecks(PlayedAct act, Scene scene)
+    private static Row[] RowsOf(Playbook playbook)
     {
-        foreach (var (test, turned) in act.Tests)
+        var rows = new Row[playbook.Acts.Length];
+        var (check, stake) = (0, 0);
+        for (var i = 0; i < rows.Length; i++)
         {
-            var slot = test.Place.Slot(scene);
-            if (slot >= 0)
-            {
-                _checks.Add(new Check(slot, test.Low, test.High, turned));
-            }
-            else if (test.IfMissing == turned)
-            {
-                return false;
-            }
+            var act = playbook.Acts[i];
+            rows[i] = new Row(check, check += act.Tests.Length, stake, stake += act.Steady.Length);
         }
 
-        return true;
-    }
-
-    private void AddStakes(PlayedAct act, Scene scene, int[] worths)
-    {
-        var first = scene.Situation.Scenario.Layout.Variables;
-        var feelings = playbook.Feelings.Of(person);
-        foreach (var (deed, divisor) in act.Steady)
-        {
-            if (deed.Place.Slot(scene) is var slot and >= 0)
-            {
-                _stakes.Add(new Stake(slot, deed.Real!.Value, worths[slot - first], feelings[slot - first], divisor));
-            }
-        }
+        return rows;
     }
 }

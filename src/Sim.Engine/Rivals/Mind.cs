@@ -117,7 +117,7 @@ public sealed class Mind
         {
             if (IsOpen(act, scene, person, -1, rival))
             {
-                Offer(act, scene, person, -1, rival, WorthToAll(act, scene, person));
+                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(act, scene, person));
             }
 
             return;
@@ -132,6 +132,7 @@ public sealed class Mind
             return;
         }
 
+        var line = OfLine(scene.Situation, person, act);
         var same = WorthToAll(act, scene, person);
         var sums = _sums.AsSpan(0, mask.Length);
         sums.Clear();
@@ -147,14 +148,14 @@ public sealed class Mind
         {
             if (mask[candidate] != 0)
             {
-                Offer(act, scene, person, candidate, rival, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
+                Offer(act, scene, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
             }
         }
     }
 
-    private void Offer(PlayedAct act, Scene scene, int person, int candidate, int rival, long worth)
+    private void Offer(PlayedAct act, Scene scene, int person, int candidate, int rival, int line, long worth)
     {
-        var score = (int)(worth / 100) + OfLine(scene.Situation, person, act.Act);
+        var score = (int)(worth / 100) + line;
         score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
         if (score >= WorthTheTrouble)
         {
@@ -237,12 +238,12 @@ public sealed class Mind
         }
     }
 
-    private static int OfLine(Situation situation, int person, Act act)
+    private static int OfLine(Situation situation, int person, PlayedAct act)
     {
         var worth = 0;
-        for (var axis = 0; axis < act.Line.Length; axis++)
+        foreach (var (axis, step) in act.Line)
         {
-            worth += situation.Scenario.Weights.Stance * situation.Stance(person, axis) * act.Line[axis] / 2;
+            worth += situation.Scenario.Weights.Stance * situation.Stance(person, axis) * step / 2;
         }
 
         return worth;

@@ -56,12 +56,6 @@ public sealed class EndingScreen : BrowseScreen
     private static IEnumerable<(ChoiceText Text, Page Page)> Leaves(Playing playing)
     {
         var view = playing.View;
-        var why = EndingPage.Why(view).ToList();
-        if (why.Count > 0)
-        {
-            yield return (new ChoiceText("Why it is over"), Page.Of("Why it is over", why));
-        }
-
         foreach (var slide in EndingPage.Slides(view))
         {
             yield return (new ChoiceText(slide.Title), slide);
