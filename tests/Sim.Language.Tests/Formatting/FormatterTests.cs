@@ -48,6 +48,7 @@ public sealed class FormatterTests
     [InlineData("title:The rising", "title: The rising")]
     [InlineData("if: fear >= 60   # or so", "if: fear >= 60 # or so")]
     [InlineData("if: “fear >= 60”", "if: fear >= 60")]
+    [InlineData("if: fear >= 60  # or so\n  and a little more\nagain: yes\ntitle: x", "if: fear >= 60 # or so and a little more\nagain: yes\ntitle: x")]
     [InlineData("if: \"fear >= 60\"", "if: fear >= 60")]
     [InlineData("again: yes", "again: yes")]
     [InlineData("title: The rising # of 1956", "title: \"The rising # of 1956\"")]
