@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Sim.Commands.Checking;
 using Sim.Commands.Scenarios;
-using Sim.Model.Scenarios;
 
 namespace Sim.Commands.Verbs;
 
@@ -43,7 +42,7 @@ internal static class CheckVerb
             CheckText.Write(surroundings, checks);
         }
 
-        foreach (var line in asked is { Words: true, Json: false } ? checks.Select(check => check.Compilation.Scenario).OfType<Scenario>().SelectMany(LengthText.Of) : [])
+        foreach (var line in asked is { Words: true, Json: false } ? checks.SelectMany(LengthText.Of) : [])
         {
             surroundings.Output.WriteLine(line);
         }
