@@ -9,13 +9,12 @@ internal static class Retelling
     public static ScenarioDraft Of(ScenarioDraft draft, Translation translation)
     {
         var told = new ScenarioDraft { Extension = draft.Extension };
-        foreach (var (_, form) in Sections.Singles)
+        foreach (var single in draft.Singles)
         {
-            told.SetSingle(form, draft.Single(form));
+            told.SetSingle(single.Form, In(single, single.Form.Kind, translation));
         }
 
-        told.Head = draft.Head is { } head ? In(head, AuthorText.Head, translation) : null;
-        foreach (var (entry, address) in AuthorText.Entries(draft))
+        foreach (var (entry, address) in Address.Entries(draft))
         {
             told.Add(Sections.Lists.First(section => section.Form.Kind == entry.Form.Kind).Form, In(entry, address, translation));
         }
@@ -25,9 +24,9 @@ internal static class Retelling
 
     private static Draft In(Draft entry, string address, Translation translation) => entry.Holding((field, value) => value switch
     {
-        Prose => translation.WordsAt(AuthorText.AddressIn(address, field)) is { } words ? new Prose(words) : value,
-        Draft inner => In(inner, AuthorText.AddressIn(address, field), translation),
-        IReadOnlyList<Draft> inners => inners.Select((one, i) => In(one, AuthorText.AddressIn(address, field, one, i), translation)).ToList(),
+        Prose => translation.WordsAt(Address.Of(address, field)) is { } words ? new Prose(words) : value,
+        Draft inner => In(inner, Address.Of(address, field), translation),
+        IReadOnlyList<Draft> inners => inners.Select((one, i) => In(one, Address.Of(address, field, one, i), translation)).ToList(),
         _ => value,
     });
 }

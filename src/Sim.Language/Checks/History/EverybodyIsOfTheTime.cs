@@ -19,7 +19,7 @@ internal static class EverybodyIsOfTheTime
     {
         var scenario = inspection.Scenario;
         var lives = Lifetime.All(inspection);
-        if (inspection.Draft.Head is null || lives.Count != scenario.People.Length)
+        if (inspection.Draft.Head is null || lives.Count != scenario.People.Length || !lives.Any(life => life.HasAbsence(scenario.Calendar.LastDay(scenario.Calendar.Turns - 1))))
         {
             return;
         }

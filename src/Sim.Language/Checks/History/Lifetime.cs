@@ -23,6 +23,9 @@ internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly fir
         return person.Of(PersonForm.Born)?.Value is { } born && born > latest.Year ? $"was born in {born}" : null;
     }
 
+    /// <summary>Whether there is a day of the game on which he certainly was not there.</summary>
+    public bool HasAbsence(DateOnly lastDay) => Absence(lastDay, lastDay) is not null || Absence(firstDay, firstDay) is not null;
+
     /// <summary>The lives of all people, in their order.</summary>
     public static IReadOnlyList<Lifetime> All(Inspection inspection)
     {

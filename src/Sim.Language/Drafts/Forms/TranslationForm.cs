@@ -32,5 +32,7 @@ internal sealed class TextToComeKind : Kind<Prose>
 {
     public override string Expected => "a text";
 
+    public override Shape Shape => new TextShape();
+
     public override Prose? Read(Node node, FieldReader reader) => node is Nothing ? null : new TextKind().Read(node, reader);
 }
