@@ -3,6 +3,7 @@ using Sim.Language.Checks.Texts;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Merging;
 using Sim.Language.Sources;
 using Sim.Language.Suppressing;
@@ -17,6 +18,9 @@ namespace Sim.Language;
 /// </summary>
 public static class ScenarioCompiler
 {
+    /// <summary>The format of scenario files that this program writes, and the newest that it reads.</summary>
+    public const int Format = 1;
+
     /// <summary>
     /// The name of the scenario that these files extend, or null. Whoever has hands looks for it and hands the files over:
     /// <see cref="SourceSet.Upon"/>.
@@ -28,6 +32,12 @@ public static class ScenarioCompiler
     {
         var findings = new Findings();
         var draft = DraftReader.Read(sources, findings);
+        if (draft.Head?.Of(ScenarioForm.Format) is { Value: > Format } newer)
+        {
+            // What else is strange in it may be quite right in that format.
+            return new Compilation(null, [OtherFormat.Newer(newer.Span, newer.Value)]);
+        }
+
         if (DraftReader.Obstacle(sources) is { } obstacle)
         {
             // Without the scenario that is extended hardly a name is known; that is said once.

@@ -47,7 +47,7 @@ public sealed class MutationTests
                 text = Damage.Of(text, random);
             }
 
-            var compilation = ScenarioCompiler.Compile(SourceSet.Of(("lesson.yaml", text)).Upon(new ParentFound(Extending.Lesson.Spring)));
+            var compilation = ScenarioCompiler.Compile(SourceSet.Of(("lesson.yaml", text)).Upon(new ParentFound(Extending.SpringLesson.Spring)));
             Assert.Equal(compilation.Diagnostics.Any(d => d.Severity == Severity.Error), compilation.Scenario is null);
             Assert.All(compilation.Diagnostics, d => Assert.Equal("lesson.yaml", d.File));
         });

@@ -28,6 +28,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
         if (keeper.Folder is null)
         {
             Warn($"This game is not saved. {keeper.Problem}");
+            _notSaved = keeper.Problem;
         }
 
         using var ended = OnSignals(() => Save(keeper, game));
@@ -62,7 +63,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
             return null;
         }
 
-        var seed = settled.Seed ?? Seeds.New();
+        var seed = settled.Seed ?? scenario.Lesson?.Seed ?? Seeds.New();
         _paper.Line(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: with the same seed and the same decisions this game comes out the same."));
         return Game.Begin(scenario, seed, chair);
     }

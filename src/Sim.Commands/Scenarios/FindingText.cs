@@ -11,6 +11,17 @@ internal static class FindingText
     public static string Of(IEnumerable<Diagnostic> findings, string path, string nearby) =>
         string.Concat(findings.Select(f => Printable.Text(DiagnosticPrinter.Print(f with { File = Place(f, path, nearby) })) + "\n"));
 
-    public static string Place(Diagnostic finding, string path, string nearby) =>
-        Directory.Exists(path) && finding.File.Length > 0 ? $"{nearby.TrimEnd('/')}/{finding.File}" : nearby;
+    public static string Place(Diagnostic finding, string path, string nearby)
+    {
+        if (finding.File.Length == 0 || (File.Exists(path) && string.Equals(finding.File, Path.GetFileName(path), StringComparison.Ordinal)))
+        {
+            return nearby;
+        }
+
+        // What a lesson extends lies elsewhere.
+        var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
+        return finding.File.StartsWith("../", StringComparison.Ordinal)
+            ? Path.GetFullPath(Path.Combine(folder, finding.File)).Replace('\\', '/')
+            : Directory.Exists(path) ? $"{nearby.TrimEnd('/')}/{finding.File}" : nearby;
+    }
 }

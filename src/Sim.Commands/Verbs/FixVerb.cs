@@ -23,7 +23,7 @@ internal static class FixVerb
         var repaired = 0;
         foreach (var scenario in named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal))
         {
-            var sources = ScenarioFiles.Read(scenario);
+            var sources = shelf.Sources(scenario);
             var mended = Mender.Mend(sources);
             foreach (var (before, after) in sources.Files.Zip(mended.Sources.Files).Where(files => files.First.Text != files.Second.Text))
             {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sim.Commands.Outputs;
 using Sim.Commands.Scenarios;
+using Sim.Language;
 using Sim.Language.Formatting;
 
 namespace Sim.Commands.Verbs;
@@ -23,10 +24,19 @@ internal static class FmtVerb
         var (anew, alone, inOrder) = (0, 0, 0);
         foreach (var scenario in named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal))
         {
-            foreach (var source in ScenarioFiles.Read(scenario).Files)
+            var sources = ScenarioFiles.Read(scenario);
+            if (sources.Files.Any(Formatter.IsOfNewerFormat))
+            {
+                alone += sources.Files.Length;
+                surroundings.Output.WriteLine($"{Printable.Text(shelf.Nearby(scenario))}: left alone. It is written in a format that only a newer version of the program knows.");
+                continue;
+            }
+
+            var isExtending = ScenarioCompiler.ExtendedBy(sources) is not null;
+            foreach (var source in sources.Files)
             {
                 var file = new AuthorFile(surroundings, scenario, source);
-                var formatted = Formatter.Format(source);
+                var formatted = Formatter.Format(source, isExtending);
                 if (formatted.Text is not { } text)
                 {
                     alone++;

@@ -13,7 +13,7 @@ internal static class PlayVerb
     {
         var scenario = new Argument<string?>("SCENARIO") { Description = "A scenario by name or path; left out, you are asked.", Arity = ArgumentArity.ZeroOrOne };
         var chair = new Option<string?>("--as") { Description = "Whom to play; left out, you are asked.", HelpName = "PERSON" };
-        var seed = new Option<ulong?>("--seed") { Description = "The number that all chance comes from; left out, a new one.", HelpName = "N" };
+        var seed = new Option<ulong?>("--seed") { Description = "The number that all chance comes from; left out, a new one.", HelpName = "N", CustomParser = typed => WholeNumber.Of<ulong>(typed, "--seed") };
         var plain = new Option<bool>("--plain") { Description = "Lines in, lines out: for screen readers, pipes and scripts." };
         var resume = new Option<string?>("--resume") { Description = "Go on with a saved game; without a name, with the only one there is.", HelpName = "GAME", Arity = ArgumentArity.ZeroOrOne };
         var record = new Option<string?>("--record") { Description = "Also write the recording to this file, after each turn and at the end.", HelpName = "FILE" };

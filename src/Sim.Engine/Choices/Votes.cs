@@ -3,7 +3,6 @@ using Sim.Engine.Effects;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Decisions;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -12,12 +11,12 @@ namespace Sim.Engine.Choices;
 /// <summary>What the player may vote for on an item.</summary>
 public static class Votes
 {
-    public static ImmutableArray<Choice> ChoicesOf(Situation situation, AgendaItem item)
+    public static ImmutableArray<Choice> ChoicesOf(Situation situation, in Item item)
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
 
         // Whoever decides alone has nobody to move.
-        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Deciders(item, situation).Alone < 0;
+        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Alone(item, situation) < 0;
         var id = Answers.IdOf(item, situation.Scenario);
         foreach (var answer in Answers.To(item, situation))
         {
@@ -32,7 +31,7 @@ public static class Votes
     }
 
     /// <summary>The option that a vote means, or why it cannot be cast.</summary>
-    public static Refusal? Read(Situation situation, AgendaItem item, Vote vote, out int option)
+    public static Refusal? Read(Situation situation, in Item item, Vote vote, out int option)
     {
         option = -1;
         if (vote.Speak && situation.SlotsLeft(situation.Chair) <= 0)
@@ -40,7 +39,7 @@ public static class Votes
             return new Refusal("There is no time left this turn to speak.");
         }
 
-        if (vote.Speak && Session.Deciders(item, situation).Alone >= 0)
+        if (vote.Speak && Session.Alone(item, situation) >= 0)
         {
             return new Refusal("The decision is one man's; there is nobody to be moved by a speech.");
         }
@@ -65,19 +64,23 @@ public static class Votes
     }
 
     /// <summary>How the rivals' own mind would vote in the chair.</summary>
-    public static Vote Suggest(in Doing doing, AgendaItem item)
+    public static Vote Suggest(in Doing doing, in Item item)
+    {
+        var answers = Answers.To(item, doing.Affairs.Situation);
+        return new Vote(Answers.IdOf(item, doing.Affairs.Scenario), answers[Lean(doing, item)].Id, Speak: false);
+    }
+
+    /// <summary>The option that the rivals' own mind would vote for in the chair.</summary>
+    public static int Lean(in Doing doing, in Item item)
     {
         var situation = doing.Affairs.Situation;
-        var answers = Answers.To(item, situation);
         var chair = situation.Chair;
-        var option = item switch
+        return item.Kind switch
         {
-            MotionItem { Mover: var mover } when mover == chair => 0,
-            StrikeItem strike => strike.Striker == chair ? 0
-                : strike.Against == chair || Readiness.Of(situation, chair, strike.Striker, strike.Against) <= 0 ? 1 : 0,
-            AppealItem => answers[0].Refusal is null ? 0 : 1,
-            _ => Session.BallotOn(item, doing, Session.Deciders(item, situation).Voters).LeanOf(chair),
+            Items.Blow => item.Striker == chair ? 0
+                : item.Against == chair || Readiness.Of(situation, chair, item.Striker, item.Against) <= 0 ? 1 : 0,
+            Items.Appeal => Answers.To(item, situation)[0].Refusal is null ? 0 : 1,
+            _ => item.MoverOfMotion == chair ? 0 : Session.BallotOn(item, doing).LeanOf(chair),
         };
-        return new Vote(Answers.IdOf(item, situation.Scenario), answers[option].Id, Speak: false);
     }
 }

@@ -2,11 +2,10 @@ using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
-using Sim.Model.Effects;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -16,15 +15,38 @@ namespace Sim.Engine.Rivals;
 /// How a rival chooses among his legal acts: by his line, by what the effects are worth to him, and by what a plot promises. He takes one of
 /// his three best, and rests where nothing is worth the trouble.
 /// </summary>
-public static class Mind
+public sealed class Mind
 {
     private const int WorthTheTrouble = 3;
-    private const int BestOf = 3;
 
-    private readonly record struct Thought(Acts.Move Move, int Score);
+    private readonly Table _table;
+    private readonly Outlook _outlook;
+    private readonly Best _best = new();
+    private readonly int[] _others;
+    private readonly int[] _countries;
+    private readonly int[] _mask;
+    private readonly int[] _sums;
+    private readonly int[] _moved;
+    private readonly List<int> _dreaded = [];
+    private readonly Considerations[] _considerations;
+
+    public Mind(Table table)
+    {
+        var scenario = table.Scenario;
+        _table = table;
+        _outlook = new Outlook(table.Playbook, scenario);
+        var (people, countries) = (Columns.Lanes(scenario.People.Length), Columns.Lanes(scenario.Countries.Length));
+        _others = new int[people];
+        _countries = new int[countries];
+        _countries.AsSpan(0, scenario.Countries.Length).Fill(Lanes.In);
+        _mask = new int[Math.Max(people, countries)];
+        _sums = new int[_mask.Length];
+        _moved = new int[_mask.Length];
+        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, p.Index))];
+    }
 
     /// <summary>Spends a rival's slots.</summary>
-    public static void Act(in Doing doing, int person)
+    public void Act(in Doing doing, int person)
     {
         var situation = doing.Affairs.Situation;
         while (situation.SlotsLeft(person) > 0 && situation.IsActive(person) && Choose(doing, person) is { } move)
@@ -34,78 +56,209 @@ public static class Mind
     }
 
     /// <summary>What he would do with his next slot; null if he would rather rest.</summary>
-    public static Acts.Move? Choose(in Doing doing, int person)
+    public Acts.Move? Choose(in Doing doing, int person)
     {
         var situation = doing.Affairs.Situation;
-        var best = new List<Thought>();
-        var outlook = new Outlook(situation, doing.Affairs.Aims);
-        var dreaded = Dreaded(situation, person, outlook);
-        foreach (var move in Acts.OpenTo(situation, person, dreaded))
+        _outlook.Take(person, situation, doing.Affairs.Aims);
+        _best.Clear();
+        ListDreaded(situation, person);
+        ListOthers(situation, person);
+        var scene = doing.Affairs.Scene;
+        scene.Play(new Cast(person, -1, -1, -1, -1));
+        var considerations = _considerations[person];
+        considerations.Renew(scene, doing.Affairs.Aims);
+        foreach (var act in _table.Playbook.Acts)
         {
-            var thought = new Thought(move, Worth(outlook, person, move));
-            if (thought.Score >= WorthTheTrouble)
+            if ((act.Act.Rival && _dreaded.Count == 0) || Acts.StandsStill(situation, person, act.Act, act.Strikes))
             {
-                best.Add(thought);
+                continue;
+            }
+
+            if (!considerations.Allow(act.Act.Index, scene.Numbers))
+            {
+                continue;
+            }
+
+            scene.Play(new Cast(person, -1, -1, -1, -1));
+            if (!act.Before.Holds(scene))
+            {
+                continue;
+            }
+
+            if (!act.Act.Rival)
+            {
+                Consider(act, scene, person, -1);
+                continue;
+            }
+
+            foreach (var rival in _dreaded)
+            {
+                scene.Play(new Cast(person, -1, rival, -1, -1));
+                if (situation.IsActive(rival) && act.OfRival.Holds(scene))
+                {
+                    Consider(act, scene, person, rival);
+                }
             }
         }
 
-        if (best.Count == 0)
+        if (_best.Count == 0)
         {
             return null;
         }
 
-        // A total order, so that the same thoughts always lead to the same act.
-        best.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score)
-            : a.Move.Act != b.Move.Act ? a.Move.Act.CompareTo(b.Move.Act)
-            : a.Move.Target != b.Move.Target ? a.Move.Target.CompareTo(b.Move.Target)
-            : a.Move.Rival.CompareTo(b.Move.Rival));
-
-        var good = 1;
-        while (good < Math.Min(BestOf, best.Count) && best[good].Score * 2 >= best[0].Score)
-        {
-            good++;
-        }
-
         var place = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
-        return best[Chance.Draw(situation.Seed, situation.Turn, place, good)].Move;
+        return _best[Chance.Draw(situation.Seed, situation.Turn, place, _best.Good)];
     }
 
-    // Whom he would move against at all; he does not think of plots against the rest.
-    private static List<int> Dreaded(Situation situation, int person, Outlook outlook)
+    // Weighs an act for everybody (or every country) to whom it can be done now.
+    private void Consider(PlayedAct act, Scene scene, int person, int rival)
     {
-        var dreaded = new List<int>();
-        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        if (act.Part == Scene.Nobody)
         {
-            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
-                && Threats.Matters(situation, person, other, outlook.Shares))
+            if (IsOpen(act, scene, person, -1, rival))
             {
-                dreaded.Add(other);
+                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(act, scene, person));
+            }
+
+            return;
+        }
+
+        var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
+        var mask = _mask.AsSpan(0, Columns.Lanes(count));
+        (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
+        Sift(act, scene, person, rival, count, mask);
+        if (Lanes.IsEmpty(mask))
+        {
+            return;
+        }
+
+        var line = OfLine(scene.Situation, person, act);
+        var same = WorthToAll(act, scene, person);
+        var sums = _sums.AsSpan(0, mask.Length);
+        sums.Clear();
+        if (act.IsNarrow)
+        {
+            foreach (var (deed, halvings) in act.Columns)
+            {
+                Interests.AddEach(deed, halvings, act.Part, count, _outlook, scene, sums, _moved.AsSpan(0, mask.Length));
             }
         }
 
-        return dreaded;
+        for (var candidate = 0; candidate < count; candidate++)
+        {
+            if (mask[candidate] != 0)
+            {
+                Offer(act, scene, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
+            }
+        }
     }
 
-    private static int Worth(Outlook outlook, int person, Acts.Move move)
+    private void Offer(PlayedAct act, Scene scene, int person, int candidate, int rival, int line, long worth)
     {
-        var situation = outlook.Situation;
-        var scenario = situation.Scenario;
-        var act = scenario.Acts[move.Act];
-        var cast = Acts.CastOf(act, person, move.Target, move.Rival);
-        var worth = Interests.Of(act.Effects, person, outlook, cast);
-        for (var axis = 0; axis < scenario.Axes.Length; axis++)
+        var score = (int)(worth / 100) + line;
+        score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
+        if (score >= WorthTheTrouble)
         {
-            worth += scenario.Weights.Stance * situation.Stance(person, axis) * act.Line[axis] / 2;
+            _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
+        }
+    }
+
+    // What an act is worth, in hundredths of a point, as far as that is the same whomever it is done to.
+    private long WorthToAll(PlayedAct act, Scene scene, int person)
+    {
+        var worth = _considerations[person].Worth(act.Act.Index, scene.Numbers, _outlook.Felt);
+        foreach (var deed in act.Same)
+        {
+            worth += Interests.Of(deed, _outlook, scene);
         }
 
-        foreach (var effect in act.Effects)
+        return worth;
+    }
+
+    private long WorthOf(PlayedAct act, Scene scene, int candidate)
+    {
+        scene.Give(act.Part, candidate);
+        long worth = 0;
+        foreach (var deed in act.Own)
         {
-            worth += effect switch
+            worth += Interests.Of(deed, _outlook, scene);
+        }
+
+        return worth;
+    }
+
+    // Keeps those in the mask to whom it can really be done.
+    private static void Sift(PlayedAct act, Scene scene, int person, int rival, int count, Span<int> mask)
+    {
+        foreach (var sieve in act.Sieves)
+        {
+            sieve.Sift(scene, act.Part, count, mask);
+        }
+
+        if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
+        {
+            return;
+        }
+
+        for (var candidate = 0; candidate < count; candidate++)
+        {
+            if (mask[candidate] != 0)
             {
-                TradeVotes => OfATrade(situation, person, move.Target),
-                SoundOut => OfSounding(situation, person, move.Target, move.Rival),
-                Strike => OfStrike(outlook, person, move.Target),
-                _ => 0,
+                scene.Give(act.Part, candidate);
+                mask[candidate] = IsOpen(act, scene, person, candidate, rival) ? Lanes.In : 0;
+            }
+        }
+    }
+
+    private static bool IsOpen(PlayedAct act, Scene scene, int person, int candidate, int rival) =>
+        !(act.Part == Scene.Target && candidate == rival)
+        && act.Rest.Holds(scene)
+        && !(act.Trades && Bargains.Refusal(scene.Situation, person, candidate) is not null)
+        && !(act.Act.Motion && Items.Waits(scene.Situation, act.Act.Index, scene.Cast));
+
+    private void ListOthers(Situation situation, int person)
+    {
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        {
+            _others[other] = other != person && situation.IsActive(other) ? Lanes.In : 0;
+        }
+    }
+
+    // Whom he would move against at all; he does not think of plots against the rest.
+    private void ListDreaded(Situation situation, int person)
+    {
+        _dreaded.Clear();
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        {
+            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
+                && Threats.Matters(situation, person, other, situation.Shares()))
+            {
+                _dreaded.Add(other);
+            }
+        }
+    }
+
+    private static int OfLine(Situation situation, int person, PlayedAct act)
+    {
+        var worth = 0;
+        foreach (var (axis, step) in act.Line)
+        {
+            worth += situation.Scenario.Weights.Stance * situation.Stance(person, axis) * step / 2;
+        }
+
+        return worth;
+    }
+
+    private static int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
+    {
+        var worth = 0;
+        foreach (var plot in act.Plots)
+        {
+            worth += plot switch
+            {
+                Model.Effects.TradeVotes => OfATrade(situation, person, target),
+                Model.Effects.SoundOut => OfSounding(situation, person, target, rival),
+                _ => OfStrike(situation, person, target),
             };
         }
 
@@ -118,9 +271,10 @@ public static class Mind
         var worth = -4;
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
-            if (Items.Read(situation, i) is MotionItem motion && motion.Mover == person && Items.Record(situation, i)[0] == Items.Motion)
+            var record = Items.Record(situation, i);
+            if (record[0] == Items.Motion && record[2] == person)
             {
-                worth += Against(situation, target, situation.Scenario.Acts[motion.Act]) ? 14 : 2;
+                worth += Against(situation, target, situation.Scenario.Acts[record[1]]) ? 14 : 2;
             }
         }
 
@@ -154,14 +308,13 @@ public static class Mind
     }
 
     // The more a man holds, the more is won by his fall.
-    private static int OfStrike(Outlook outlook, int person, int against)
+    private static int OfStrike(Situation situation, int person, int against)
     {
-        var situation = outlook.Situation;
         var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - Risks.Of(situation, against);
         var prospects = Prospects.Of(situation, person, against);
 
         // Without the votes only a man who knows himself in danger strikes.
         var desperate = situation.Alarm(person) >= Threats.Warned || Prospects.HasTheVotes(situation, person, against);
-        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * outlook.ShareOf(against))) * ((2 * prospects) - 100) / 100;
+        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
     }
 }

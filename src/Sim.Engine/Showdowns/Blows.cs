@@ -2,7 +2,6 @@ using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Turns;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -61,11 +60,10 @@ public static class Blows
     }
 
     /// <summary>The vote is over; the item before the session becomes the question whether its loser appeals.</summary>
-    public static AppealItem AwaitAppeal(Affairs affairs, StrikeItem strike, int loser)
+    public static void AwaitAppeal(Affairs affairs, int loser)
     {
         var record = affairs.Situation.Numbers.AsSpan(affairs.Scenario.Layout.Agenda + (affairs[Layout.Cursor] * Layout.AgendaStride), Layout.AgendaStride);
         record[0] = Items.Appeal;
         record[4] = loser;
-        return new AppealItem(strike.Act, strike.Striker, strike.Against, loser);
     }
 }

@@ -9,9 +9,17 @@ public static class Beginning
 {
     public static Situation Of(Table table, ulong seed, int chair)
     {
+        var numbers = new int[table.Scenario.Layout.Length];
+        Set(numbers, table, seed, chair);
+        return new Situation(table.Scenario, numbers);
+    }
+
+    /// <summary>Sets the numbers of a situation to those in which a game begins, whatever they were.</summary>
+    public static void Set(int[] numbers, Table table, ulong seed, int chair)
+    {
         var scenario = table.Scenario;
         var layout = scenario.Layout;
-        var numbers = new int[layout.Length];
+        Array.Clear(numbers);
         numbers[Layout.SeedLow] = (int)(uint)seed;
         numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
         numbers[Layout.Chair] = chair;
@@ -22,7 +30,8 @@ public static class Beginning
 
         foreach (var person in scenario.People)
         {
-            numbers[layout.Seats + person.Index] = (int)person.Seat;
+            numbers[layout.Seats + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Seat.None : person.Seat);
+            numbers[layout.Standings + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Standing.Absent : Standing.Active);
             var nerve = scenario.Weights.Nerve;
             numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
             foreach (var band in person.Aims)
@@ -36,7 +45,7 @@ public static class Beginning
         Acquaint(numbers, table, seed);
         foreach (var office in scenario.Offices)
         {
-            numbers[layout.Holders + office.Index] = office.Holder + 1;
+            numbers[layout.Holders + office.Index] = office.Holder >= 0 && Arrivals.IsStillToCome(scenario.People[office.Holder]) ? 0 : office.Holder + 1;
         }
 
         foreach (var machine in scenario.Machines)
@@ -48,7 +57,6 @@ public static class Beginning
         }
 
         Recall(numbers, scenario);
-        return new Situation(scenario, numbers);
     }
 
     // What has been before the first day. When it was is not known here, so it counts from that day on.

@@ -10,6 +10,7 @@ internal sealed class Tally : IWitness
 {
     private readonly Scenario _scenario;
     private readonly bool[] _passedNow;
+    private readonly List<ulong> _hashes = [];
 
     public Tally(Scenario scenario)
     {
@@ -57,6 +58,7 @@ internal sealed class Tally : IWitness
     public void Closed(Situation situation)
     {
         var turn = situation.Turn - 1;
+        _hashes.Add(situation.Hash());
         if (turn == Closes.Count)
         {
             Closes.Add([.. _scenario.Variables.Select(v => new Histogram(v.Min, v.Max))]);
@@ -79,16 +81,16 @@ internal sealed class Tally : IWitness
     }
 
     /// <summary>Counts what is known when a game is over.</summary>
-    public void Finish(int number, Game game)
+    public void Finish(int number, Situation situation)
     {
-        foreach (var ending in game.Endings())
+        foreach (var ending in _scenario.Endings)
         {
-            Endings[ending.Index]++;
+            Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
         }
 
         for (var i = 0; i < Events.Length; i++)
         {
-            Events[i] += game.Situation.HappenedIn(i) >= 0 ? 1 : 0;
+            Events[i] += situation.HappenedIn(i) >= 0 ? 1 : 0;
         }
 
         for (var i = 0; i < Passed.Length; i++)
@@ -98,10 +100,12 @@ internal sealed class Tally : IWitness
         }
 
         var digest = (ulong)number;
-        foreach (var hash in game.Hashes)
+        foreach (var hash in _hashes)
         {
             digest = Mixing.Of(digest ^ hash, number);
         }
+
+        _hashes.Clear();
 
         Digest = unchecked(Digest + digest);
     }

@@ -17,6 +17,7 @@ internal static class AllChecks
         BracesNameSomebody.Look,
         TurnsComeToAnEnd.Look,
         ConditionsCanHold.Look,
+        .. Packages.PackageChecks.All,
         .. DesignChecks.All,
         .. HistoryChecks.All,
         .. TextChecks.All,

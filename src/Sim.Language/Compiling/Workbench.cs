@@ -31,6 +31,8 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
 
     public static string Text(Draft draft, Field<Prose> field) => draft.Of(field)?.Words.Text ?? "";
 
+    public static ImmutableArray<string> Texts(Draft draft, Field<IReadOnlyList<Prose>> field) => [.. (draft.Of(field) ?? []).Select(text => text.Words.Text)];
+
     public Expression? Condition(Draft draft, Field<TermText> field, Scope scope)
     {
         if (draft.Of(field) is not { } text || Compiled(text, scope, out var places) is not { } condition)
@@ -118,7 +120,7 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
 
         if (names.Sources.Find(id.Text) is { } source)
         {
-            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain);
+            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain) { Label = note.Of(NoteForm.As)?.Value ?? Label.Unsaid };
         }
 
         findings.Add(UnknownName.Source(id.Span, id.Text, names));

@@ -71,13 +71,15 @@ internal static class UnknownName
 
     public static Diagnostic Aim(Span place, string name, Names names) => Missing("R304", place, "aim", name, names.Aims.Ids);
 
+    public static Diagnostic Rule(Span place, string name, Names names) => Missing("R304", place, "rule", name, names.Rules.Ids);
+
     public static Diagnostic Source(Span place, string name, Names names) => Missing("R305", place, "source", name, names.Sources.Ids);
 
     public static Diagnostic Base(Span place, string name, IReadOnlyCollection<string> bases) => Missing("R301", place, "base", name, bases);
 
     private static readonly string[] Parts = ["actor", "target", "rival", "person"];
 
-    private static readonly string[] Fates = ["active", "dismissed", "arrested", "dead", "full", "candidate", "vacant"];
+    private static readonly string[] Fates = ["active", "dismissed", "arrested", "dead", "absent", "full", "candidate", "vacant"];
 
     private static Diagnostic Missing(string code, Span place, string kind, string name, IEnumerable<string> known) => Of(code, place, kind, name, known, []);
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sim.Language.Drafts.Kinds;
 using Sim.Language.Sources;
 
@@ -28,6 +27,9 @@ internal sealed record AuthorText(Draft Owner, Field Field, Written Words)
             {
                 case Prose prose:
                     texts.Add(new AuthorText(entry, field, prose.Words));
+                    break;
+                case IReadOnlyList<Prose> several:
+                    texts.AddRange(several.Select(text => new AuthorText(entry, field, text.Words)));
                     break;
                 case Draft inner:
                     Add(texts, inner);

@@ -154,6 +154,10 @@ internal sealed class Draft
         else
         {
             _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+            if (field.Instead is { } instead)
+            {
+                reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
+            }
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class DraftReader
     /// How far a tab was meant to reach: as far as the author's editor showed it, which he cannot see in the file.
     /// The width with which the file makes most sense is taken.
     /// </summary>
-    internal static int TabOf(SourceText file, bool isChange = false) =>
+    internal static int TabOf(SourceText file, bool isChange) =>
         file.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(width => Complaints(file, width, isChange)) : TabWidths[0];
 
     private static int Complaints(SourceText file, int tab, bool isChange)

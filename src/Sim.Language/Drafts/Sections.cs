@@ -13,11 +13,12 @@ internal static class Sections
         ("people", PersonForm.Form), ("offices", OfficeForm.Form), ("countries", CountryForm.Form), ("machines", MachineForm.Form),
         ("rules", RuleForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
         ("closings", ClosingForm.Form), ("checkpoints", CheckpointForm.Form), ("sources", SourceForm.Form), ("glossary", TermForm.Form),
+        ("discussion", DiscussionForm.Form),
         ("suppress", SuppressionForm.Form),
     ];
 
     /// <summary>Sections that are one entry and no list.</summary>
-    public static readonly ImmutableArray<(string Name, Form Form)> Singles = [("politics", PoliticsForm.Form)];
+    public static readonly ImmutableArray<(string Name, Form Form)> Singles = [("politics", PoliticsForm.Form), ("lesson", LessonForm.Form), ("model", ModelForm.Form)];
 
     /// <summary>What a scenario takes out of the one that it extends.</summary>
     public const string Remove = "remove";

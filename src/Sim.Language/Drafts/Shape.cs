@@ -14,7 +14,8 @@ internal abstract record Shape
 }
 
 /// <summary>Words for a reader.</summary>
-internal sealed record TextShape : Shape;
+/// <param name="IsToCome">Whether they may still be to come.</param>
+internal sealed record TextShape(bool IsToCome = false) : Shape;
 
 /// <summary>A name, a date, a condition: one value that is read, by its pattern where that can be said.</summary>
 internal sealed record WordShape(string Pattern = "") : Shape;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Language.Drafts;
+using Sim.Language.Drafts.Kinds;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
 
@@ -22,11 +23,11 @@ internal sealed class Cleaning(Remarks remarks)
         {
             case Mapping mapping:
                 return mapping with { Pairs = [.. mapping.Pairs.Select(pair => pair with { Value = Clean(pair.Value, Inside(shape, pair.Name)) })] };
-            case Sequence { Raw: { } raw } when shape is TextShape:
+            case Sequence { Raw: { } raw } when shape is { IsProse: true }:
                 remarks.DropBehind(raw.Span.Line);
                 return Text(raw, ScalarStyle.Plain);
             case Sequence sequence:
-                return sequence with { Items = [.. sequence.Items.Select(item => Clean(item, shape?.Item))] };
+                return sequence with { Items = [.. sequence.Items.Select(item => Clean(shape is { IsProse: true } ? Sentence(item) : item, shape?.Item))] };
             case Scalar scalar when shape is null or { IsProse: true }:
                 return Text(scalar.Words, scalar.Style);
             case Scalar scalar:
@@ -34,6 +35,18 @@ internal sealed class Cleaning(Remarks remarks)
             default:
                 return node;
         }
+    }
+
+    /// <summary>In a list of texts a line with a colon in it is a text, and no field; what stood behind its quotation marks is a part of it.</summary>
+    private Node Sentence(Node item)
+    {
+        if (LinesOf.AsSentence(item) is not { } sentence)
+        {
+            return item;
+        }
+
+        remarks.DropBehind(sentence.Span.Line);
+        return sentence;
     }
 
     /// <summary>What is asked for behind a name; a short line with a colon in it is one value like the others of its list.</summary>

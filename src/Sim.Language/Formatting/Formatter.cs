@@ -1,5 +1,6 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
 
@@ -11,10 +12,11 @@ namespace Sim.Language.Formatting;
 /// </summary>
 public static class Formatter
 {
-    public static Formatted Format(SourceText source)
+    /// <param name="isExtending">Whether the file belongs to a scenario that extends another: then less must stand in it.</param>
+    public static Formatted Format(SourceText source, bool isExtending = false)
     {
         var findings = new Findings();
-        var (tree, remarks) = Read(source, findings);
+        var (tree, remarks) = Read(source, isExtending, findings);
         if (findings.All.FirstOrDefault(d => d.Severity == Severity.Error) is { } mistake)
         {
             return Formatted.LeftAlone($"Line {mistake.Line} must be mended first: {mistake.Message}");
@@ -25,28 +27,33 @@ public static class Formatter
             return Formatted.LeftAlone($"Line {twice.NameSpan.Line} must be mended first: the field '{twice.Name}' stands there a second time.");
         }
 
+        tree = tree is null ? null : Upgrading.Upgraded(tree);
         var text = OutlineWriter.Write(source, tree, remarks);
         if (Plainness.Unprintable(text) is >= 0 and var sign)
         {
             return Formatted.LeftAlone($"It holds a sign that no text file may hold: U+{(int)text[sign]:X4}.");
         }
 
-        return IsSame(tree, remarks, SourceText.FromText(source.File, text))
+        return IsSame(tree, remarks, SourceText.FromText(source.File, text), isExtending)
             ? new Formatted(text, "", tree is null ? [] : [.. Leaf.Of(tree)])
             : Formatted.LeftAlone("It could not be written so that it surely means the same.");
     }
 
-    private static (Node? Tree, Remarks Remarks) Read(SourceText source, Findings findings)
+    /// <summary>Whether a file says that its scenario is written in a format that this program does not know: then it had better not write it.</summary>
+    public static bool IsOfNewerFormat(SourceText source) =>
+        source.Text.Contains(ScenarioForm.Format.Name, StringComparison.Ordinal) && Upgrading.FormatOf(Read(source, isExtending: false, new Findings()).Tree) > ScenarioCompiler.Format;
+
+    private static (Node? Tree, Remarks Remarks) Read(SourceText source, bool isExtending, Findings findings)
     {
         var remarks = new Remarks();
-        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, DraftReader.TabOf(source), remarks);
+        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, DraftReader.TabOf(source, isExtending), remarks);
         return (outline is null ? null : Cleaning.Of(outline, remarks), remarks);
     }
 
-    private static bool IsSame(Node? tree, Remarks remarks, SourceText written)
+    private static bool IsSame(Node? tree, Remarks remarks, SourceText written, bool isExtending)
     {
         var findings = new Findings();
-        var (again, others) = Read(written, findings);
+        var (again, others) = Read(written, isExtending, findings);
         return findings.All.Count == 0 && Words(remarks).SequenceEqual(Words(others), StringComparer.Ordinal) && Same(tree, again);
     }
 

@@ -15,12 +15,14 @@ public sealed class Mender
 
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _repaired = [];
+    private readonly bool _isExtending;
     private SourceSet _sources;
     private Compilation _compilation;
 
     private Mender(SourceSet sources)
     {
         _sources = sources;
+        _isExtending = ScenarioCompiler.ExtendedBy(sources) is not null;
         _compilation = ScenarioCompiler.Compile(sources);
     }
 
@@ -89,8 +91,8 @@ public sealed class Mender
         foreach (var file in changedLines.Select(place => place.File).Distinct(StringComparer.Ordinal))
         {
             var changed = changedLines.Where(place => place.File == file).Select(place => place.Line).ToHashSet();
-            var before = Reading.Of(Named(_sources, file));
-            var after = Reading.Of(Named(sources, file));
+            var before = Reading.Of(Named(_sources, file), _isExtending);
+            var after = Reading.Of(Named(sources, file), _isExtending);
             if (!before.IsKeptBy(after, changed))
             {
                 return false;
@@ -122,7 +124,7 @@ public sealed class Mender
     private void LayOut(string file)
     {
         var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true }).ToList();
-        if (findings.Count == 0 || Formatter.Format(Named(_sources, file)).Text is not { } text)
+        if (findings.Count == 0 || Formatter.Format(Named(_sources, file), _isExtending).Text is not { } text)
         {
             return;
         }

@@ -15,16 +15,16 @@ internal sealed class Reading
 {
     private readonly List<Thing> _things = [];
 
-    private Reading(SourceText source)
+    private Reading(SourceText source, bool isExtending)
     {
         var remarks = new Remarks();
-        if (OutlineReader.Read(source, Sections.Vocabulary, new Findings(), DraftReader.TabOf(source), remarks) is { } outline)
+        if (OutlineReader.Read(source, Sections.Vocabulary, new Findings(), DraftReader.TabOf(source, isExtending), remarks) is { } outline)
         {
             Add("", "", Cleaning.Of(outline, remarks), new EntryShape(FileForm.Of(outline)));
         }
     }
 
-    public static Reading Of(SourceText source) => new(source);
+    public static Reading Of(SourceText source, bool isExtending) => new(source, isExtending);
 
     /// <summary>
     /// Whether the other reading has everything that this one has, but for names and values on the changed lines; texts for readers are

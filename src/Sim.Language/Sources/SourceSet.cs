@@ -46,6 +46,9 @@ public sealed class SourceSet
     public static SourceSet Of(params (string File, string Text)[] files) =>
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
+    /// <summary>The same files and one more.</summary>
+    public SourceSet And(SourceText another) => new(Files.Append(another), PassedOver, Parent) { Spelling = Spelling };
+
     /// <summary>The same files, standing upon what was found.</summary>
     public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling };
 

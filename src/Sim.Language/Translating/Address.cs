@@ -19,6 +19,9 @@ internal static class Address
 
     public static string Of(string owner, Field field) => $"{owner}.{field.Name}";
 
+    /// <summary>The address of one of several texts.</summary>
+    public static string Of(string owner, Field field, int index) => string.Create(CultureInfo.InvariantCulture, $"{owner}.{field.Name}.{index + 1}");
+
     /// <summary>The address of an entry of a list inside another entry.</summary>
     public static string Of(string owner, Field field, Draft one, int index) => $"{owner}.{field.Name}.{Called(one, index + 1)}";
 

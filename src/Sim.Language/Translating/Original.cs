@@ -27,6 +27,7 @@ internal sealed record Original(string Address, AuthorText Text)
             var inner = value switch
             {
                 Prose { Words: var words } => [new Original(Translating.Address.Of(address, field), new AuthorText(entry, field, words))],
+                IReadOnlyList<Prose> several => several.Select((text, i) => new Original(Translating.Address.Of(address, field, i), new AuthorText(entry, field, text.Words))),
                 Draft one => In(one, Translating.Address.Of(address, field)),
                 IReadOnlyList<Draft> several => several.SelectMany((one, i) => In(one, Translating.Address.Of(address, field, one, i))),
                 _ => [],

@@ -25,6 +25,7 @@ internal static class Retelling
     private static Draft In(Draft entry, string address, Translation translation) => entry.Holding((field, value) => value switch
     {
         Prose => translation.WordsAt(Address.Of(address, field)) is { } words ? new Prose(words) : value,
+        IReadOnlyList<Prose> several => several.Select((text, i) => translation.WordsAt(Address.Of(address, field, i)) is { } words ? new Prose(words) : text).ToList(),
         Draft inner => In(inner, Address.Of(address, field), translation),
         IReadOnlyList<Draft> inners => inners.Select((one, i) => In(one, Address.Of(address, field, one, i), translation)).ToList(),
         _ => value,

@@ -72,6 +72,8 @@ public sealed class FormatterTests
     [InlineData("text: |\n\tOne.\n\t\tTwo.", "text: |\n  One.\n    Two.")]
     [InlineData("title: soft\u00ADhyphen", "title: softhyphen")]
     [InlineData("---\ntitle: x\n...", "title: x")]
+    [InlineData("discuss:\n  - Why: because of the  norms?\n  - [Silence]\n  - Who spoke? # and who did not", "discuss:\n  - \"Why: because of the  norms?\"\n  - \"[Silence]\"\n  - \"Who spoke? # and who did not\"")]
+    [InlineData("discuss:\n  - Text: what does it hide?", "discuss:\n  - \"Text: what does it hide?\"")]
     [InlineData("title: x\r\ntext: y\r\n", "title: x\ntext: y")]
     public void A_line_becomes(string written, string expected)
     {
@@ -145,6 +147,18 @@ public sealed class FormatterTests
         Assert.Null(formatted.Text);
         Assert.StartsWith(problem, formatted.Problem, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_scenario_of_an_older_format_says_afterwards_that_it_is_of_this_one()
+    {
+        Assert.Equal("scenario: old\nformat: 1 # of 2024\ntitle: x\n", Written("scenario.yaml", "scenario: old\nformat: 0 # of 2024\ntitle: x\n"));
+        Assert.False(Formatter.IsOfNewerFormat(SourceText.FromText("scenario.yaml", "scenario: old\nformat: 1\n")));
+        Assert.True(Formatter.IsOfNewerFormat(SourceText.FromText("scenario.yaml", "scenario: old\nformat: 2\n")));
+    }
+
+    [Fact]
+    public void A_translation_is_written_anew_with_its_marks() =>
+        Assert.Equal("translation: de\ntexts:\n  - of: scenario.title\n    mark: \"0123\"\n    text: \"Eins: zwei\"\n".Replace("\"0123\"", "0123", StringComparison.Ordinal), Written("de.yaml", "translation: de\ntexts:\n- of: scenario.title\n  mark: 0123\n  text: Eins: zwei\n"));
 
     [Fact]
     public void A_file_that_is_no_utf8_is_left_alone() =>

@@ -32,7 +32,7 @@ internal sealed class TextToComeKind : Kind<Prose>
 {
     public override string Expected => "a text";
 
-    public override Shape Shape => new TextShape();
+    public override Shape Shape => new TextShape(IsToCome: true);
 
     public override Prose? Read(Node node, FieldReader reader) => node is Nothing ? null : new TextKind().Read(node, reader);
 }

@@ -25,9 +25,9 @@ internal static class LinesOf
     }
 
     /// <summary>A short line with a colon in it looks like a field; in a list of lines it is one of them.</summary>
-    private static Scalar? AsLine(Node item)
+    public static Scalar? AsLine(Node item)
     {
-        if (item is not Mapping { Pairs: [{ Value: Scalar { Style: not ScalarStyle.Block } value } pair] })
+        if (FieldIn(item) is not var (pair, value))
         {
             return null;
         }
@@ -37,4 +37,31 @@ internal static class LinesOf
         ImmutableArray<Stretch> stretches = [new Stretch(0, name.Line, name.Column), .. value.Words.Stretches.Select(stretch => stretch with { Offset = stretch.Offset + before })];
         return new Scalar(new Written($"{pair.Name}: {value.Words.Text}", name.To(value.Span), stretches), ScalarStyle.Plain);
     }
+
+    /// <summary>The same in a list of texts, where every letter counts and what looks like a field is a sentence.</summary>
+    public static Scalar? AsSentence(Node item)
+    {
+        if (FieldIn(item) is not var (pair, value))
+        {
+            return null;
+        }
+
+        var name = pair.NameSpan;
+        var line = name.Source.Line(name.Line).TrimEnd();
+        var text = new TextBuilder(name.Source);
+        if (value.Style == ScalarStyle.Quoted && value.Span.EndLine == name.Line)
+        {
+            text.Add(name.Line, name.Column - 1, line);
+        }
+        else
+        {
+            text.Add(name.Line, name.Column - 1, line[..(value.Span.Column - 1)]);
+            text.Add(value.Words);
+        }
+
+        return new Scalar(text.Written(), ScalarStyle.Plain);
+    }
+
+    private static (Pair Pair, Scalar Value)? FieldIn(Node item) =>
+        item is Mapping { Pairs: [{ Value: Scalar { Style: not ScalarStyle.Block } value } pair] } ? (pair, value) : null;
 }

@@ -1,0 +1,17 @@
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Evaluation;
+
+/// <summary>The least and the most that each variable may be, side by side.</summary>
+public sealed class Limits(Scenario scenario)
+{
+    private readonly int _first = scenario.Layout.Variables;
+    private readonly (int Min, int Max)[] _limits = [.. scenario.Variables.Select(v => (v.Min, v.Max))];
+
+    /// <summary>The number nearest to another that the variable in a slot can be.</summary>
+    public int Within(int slot, int number)
+    {
+        var (min, max) = _limits[slot - _first];
+        return number < min ? min : number > max ? max : number;
+    }
+}
