@@ -11,7 +11,7 @@ internal static class CheckJson
 {
     public static string Of(IReadOnlyList<Checked> checks, bool words) => JsonOutput.Of(json =>
     {
-        JsonOutput.Objects(json, "findings", checks.SelectMany(check => check.Compilation.Diagnostics.Select(finding => (finding, File: check.PlaceOf(finding)))), f => Write(json, f.finding, f.File));
+        JsonOutput.Objects(json, "findings", checks.SelectMany(check => check.Compilation.Diagnostics.Select(check.Placed)), finding => Write(json, finding));
         json.WriteNumber("errors", checks.Sum(check => check.Errors));
         json.WriteNumber("warnings", checks.Sum(check => check.Warnings));
         if (words)
@@ -28,16 +28,23 @@ internal static class CheckJson
         }
     });
 
-    private static void Write(Utf8JsonWriter json, Diagnostic finding, string file)
+    private static void Write(Utf8JsonWriter json, Diagnostic finding)
     {
         json.WriteString("code", finding.Code);
         json.WriteString("severity", DiagnosticPrinter.Word(finding.Severity));
-        json.WriteString("file", file);
+        json.WriteString("file", finding.File);
         json.WriteNumber("line", finding.Line);
         json.WriteNumber("column", finding.Column);
         json.WriteNumber("endLine", finding.EndLine);
         json.WriteNumber("endColumn", finding.EndColumn);
         json.WriteString("message", finding.Message);
         json.WriteString("suggestion", finding.Suggestion);
+        if (finding.Other is { } other)
+        {
+            json.WriteString("otherFile", other.File);
+            json.WriteNumber("otherLine", other.Line);
+            json.WriteNumber("otherColumn", other.Column);
+            json.WriteString("note", other.Note);
+        }
     }
 }

@@ -27,7 +27,7 @@ internal static class CheckText
 
     public static string Finding(Diagnostic finding, Checked check, bool isColored)
     {
-        var printed = Printable.Text(DiagnosticPrinter.Print(finding with { File = check.PlaceOf(finding) }));
+        var printed = Printable.Text(DiagnosticPrinter.Print(check.Placed(finding)));
         return isColored ? FindingColors.In(printed, finding) : printed;
     }
 

@@ -12,7 +12,10 @@ internal sealed record Checked(string Path, string Nearby, Compilation Compilati
 
     public int Warnings => Number(Severity.Warning);
 
-    public string PlaceOf(Diagnostic finding) => FindingText.Place(finding, Path, Nearby);
+    public string PlaceOf(Diagnostic finding) => FindingText.Place(finding.File, Path, Nearby);
+
+    /// <summary>The finding with its files named from where the user stands.</summary>
+    public Diagnostic Placed(Diagnostic finding) => FindingText.Placed(finding, Path, Nearby);
 
     public static Checked Of(ScenarioShelf shelf, string path, bool forRelease = false) =>
         new(path, shelf.Nearby(path), forRelease ? shelf.Compile(path).ForRelease() : shelf.Compile(path));

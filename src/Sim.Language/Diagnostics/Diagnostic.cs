@@ -30,6 +30,12 @@ public sealed record Diagnostic(
     /// <summary>A change of the text that would remedy it, where that is certain.</summary>
     public Repair? Repair { get; init; }
 
+    /// <summary>Where the other half of the finding stands, if there is one.</summary>
+    public OtherPlace? Other { get; init; }
+
+    /// <summary>The same with a second place, and what is so between the two.</summary>
+    internal Diagnostic With(Span other, string note) => this with { Other = OtherPlace.At(other, note) };
+
     internal static Diagnostic Error(string code, Span place, string message, string suggestion = "") =>
         At(code, Severity.Error, place, message, suggestion);
 
