@@ -49,6 +49,19 @@ public sealed class Quantity
     /// <summary>Whether it has to be asked again for another person in the part.</summary>
     public bool Needs(int part) => _needs.Contains(part);
 
+    /// <summary>Whether it is a table over one number of whoever plays a part.</summary>
+    public bool IsColumn(int part) => _values is not null && _place.IsColumn(part);
+
+    /// <summary>What it is for each of those who could play a part, where <see cref="IsColumn"/>.</summary>
+    public void OfEach(int part, Scene scene, Span<int> amounts)
+    {
+        var numbers = scene.In(scene.ColumnOf(_place, part), amounts.Length);
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            amounts[i] = numbers.Length == 0 ? _otherwise : _values![numbers[i] - _least];
+        }
+    }
+
     public int Of(Scene scene)
     {
         if (_values is { } values)

@@ -52,7 +52,7 @@ public sealed class Outlook
     public int RealChange(int change, int number) => _changes.Table[change + number];
 
     /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
-    public int Power(int owner) => _felt[Playbooks.Feelings.Power(owner)];
+    public int Power(int owner) => _felt[Feelings.Power(owner)];
 
     /// <summary>What a point of the trust that another has in somebody is worth to him, beside his aims.</summary>
     public int TrustIn(int other) => _felt[_feelings.TrustIn(other)];
@@ -92,35 +92,38 @@ public sealed class Outlook
         for (var other = 0; other < shares.Length; other++)
         {
             var trust = situation.Trust(person, other) - 50;
-            _felt[Playbooks.Feelings.Power(other)] = OfPower(trust, shares[other], weights);
+            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
             _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
         }
 
-        _felt[Playbooks.Feelings.Power(person)] = weights.OwnBase * 100;
+        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
         _felt[_feelings.TrustIn(person)] = TrustInMe;
     }
 
-    /// <summary>What a point at a place is worth by his aims for each of those who could play a part.</summary>
-    public ReadOnlySpan<int> Aims(in Place place, int part, int lanes, Scene scene)
-    {
-        var (start, stride) = place.Along(part, scene);
-        return stride == 1 ? _aims.AsSpan(start - _layout.Variables, lanes) : _aimColumns.AsSpan(_columns.CellOf(start), lanes);
-    }
+    /// <summary>What a point of the numbers in a column is worth by his aims.</summary>
+    public ReadOnlySpan<int> AimsIn(in Column column, int lanes) => column.Cell < 0
+        ? _aims.AsSpan(column.Slot - _layout.Variables, lanes)
+        : _aimColumns.AsSpan(column.Cell, lanes);
 
-    /// <summary>What he feels about a point at a place for each of those, except himself, who could play a part.</summary>
-    public ReadOnlySpan<int> Feelings(in Place place, int part, int lanes, Scene scene)
+    /// <summary>What he feels about a point of the numbers in a column; about his own it says nothing.</summary>
+    public ReadOnlySpan<int> FeelingsIn(in Column column, int lanes)
     {
-        var (start, stride) = place.Along(part, scene);
-        if (start >= _layout.TrustBlock)
+        if (column.Slot < _layout.CountryBlock)
         {
-            var (from, to) = Math.DivRem(start - _layout.TrustBlock, _layout.People);
-            return stride != 1 ? Even(TrustIn(to), lanes)
-                : from == Person ? Even(0, lanes)
-                : _felt.AsSpan(_feelings.TrustIn(0), lanes);
+            var isPower = (column.Slot - _layout.PersonBlock) % _layout.PersonAttributes <= Layout.Authority;
+            return isPower ? _felt.AsSpan(Feelings.Power(0), lanes) : Even(0, lanes);
         }
 
-        var isPower = start < _layout.CountryBlock && (start - _layout.PersonBlock) % _layout.PersonAttributes <= Layout.Authority;
-        return isPower ? _felt.AsSpan(Playbooks.Feelings.Power(0), lanes) : Even(0, lanes);
+        if (column.Slot < _layout.TrustBlock)
+        {
+            return Even(0, lanes);
+        }
+
+        // One person's trust in everybody, or everybody's in one.
+        var (from, to) = Math.DivRem(column.Slot - _layout.TrustBlock, _layout.People);
+        return column.Cell >= 0 ? Even(TrustIn(to), lanes)
+            : from == Person ? Even(0, lanes)
+            : _felt.AsSpan(_feelings.TrustIn(0), lanes);
     }
 
     private ReadOnlySpan<int> Even(int feeling, int lanes)

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
@@ -42,7 +44,7 @@ public sealed class Mind
         _mask = new int[Math.Max(people, countries)];
         _sums = new int[_mask.Length];
         _moved = new int[_mask.Length];
-        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, p.Index))];
+        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, scenario.Layout, p.Index))];
     }
 
     /// <summary>Spends a rival's slots.</summary>
@@ -67,36 +69,30 @@ public sealed class Mind
         scene.Play(new Cast(person, -1, -1, -1, -1));
         var considerations = _considerations[person];
         considerations.Renew(scene, doing.Affairs.Aims);
-        foreach (var act in _table.Playbook.Acts)
+        var turn = situation.Turn;
+        var agendaIsFull = Items.Count(situation, Items.Tabled) >= Items.Most;
+        foreach (ref readonly var row in CollectionsMarshal.AsSpan(considerations.Open))
         {
-            if ((act.Act.Rival && _dreaded.Count == 0) || Acts.StandsStill(situation, person, act.Act, act.Strikes))
-            {
-                continue;
-            }
-
-            if (!considerations.Allow(act.Act.Index, scene.Numbers))
-            {
-                continue;
-            }
-
-            scene.Play(new Cast(person, -1, -1, -1, -1));
-            if (!act.Before.Holds(scene))
+            var act = row.Act;
+            if (!considerations.Allow(row, scene.Numbers, turn, agendaIsFull)
+                || (act.Strikes && Blows.Refusal(situation, person) is not null)
+                || !act.Before.Holds(scene))
             {
                 continue;
             }
 
             if (!act.Act.Rival)
             {
-                Consider(act, scene, person, -1);
+                Consider(row, scene, person, -1);
                 continue;
             }
 
             foreach (var rival in _dreaded)
             {
-                scene.Play(new Cast(person, -1, rival, -1, -1));
+                scene.Give(Scene.Rival, rival);
                 if (situation.IsActive(rival) && act.OfRival.Holds(scene))
                 {
-                    Consider(act, scene, person, rival);
+                    Consider(row, scene, person, rival);
                 }
             }
         }
@@ -111,13 +107,20 @@ public sealed class Mind
     }
 
     // Weighs an act for everybody (or every country) to whom it can be done now.
-    private void Consider(PlayedAct act, Scene scene, int person, int rival)
+    private void Consider(in Consideration row, Scene scene, int person, int rival)
     {
+        var act = row.Act;
+        if (act.Act.Motion)
+        {
+            // A motion is told from others by everybody in it.
+            scene.Play(new Cast(person, -1, rival, -1, -1));
+        }
+
         if (act.Part == Scene.Nobody)
         {
             if (IsOpen(act, scene, person, -1, rival))
             {
-                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(act, scene, person));
+                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(row, scene, person));
             }
 
             return;
@@ -126,28 +129,28 @@ public sealed class Mind
         var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
         var mask = _mask.AsSpan(0, Columns.Lanes(count));
         (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
-        Sift(act, scene, person, rival, count, mask);
+        Sift(row, scene, person, rival, count, mask);
         if (Lanes.IsEmpty(mask))
         {
             return;
         }
 
         var line = OfLine(scene.Situation, person, act);
-        var same = WorthToAll(act, scene, person);
+        var same = WorthToAll(row, scene, person);
         var sums = _sums.AsSpan(0, mask.Length);
         sums.Clear();
         if (act.IsNarrow)
         {
-            foreach (var (deed, halvings) in act.Columns)
-            {
-                Interests.AddEach(deed, halvings, act.Part, count, _outlook, scene, sums, _moved.AsSpan(0, mask.Length));
-            }
+            _considerations[person].AddEach(row, scene, _outlook, count, sums, _moved.AsSpan(0, mask.Length));
         }
 
-        for (var candidate = 0; candidate < count; candidate++)
+        // Nobody need be looked at for whom it is worth less than what has been thought of already.
+        var enough = act.IsNarrow && act.Plots.Length == 0 ? Math.Clamp(Worth(Math.Max(WorthTheTrouble, _best.Least) - line) - same, int.MinValue, int.MaxValue) : int.MinValue;
+        for (var from = 0; from < count; from += Columns.Wide)
         {
-            if (mask[candidate] != 0)
+            for (var left = Lanes.AtLeast(mask, sums, (int)enough, from); left != 0; left &= left - 1)
             {
+                var candidate = from + BitOperations.TrailingZeroCount(left);
                 Offer(act, scene, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
             }
         }
@@ -163,11 +166,14 @@ public sealed class Mind
         }
     }
 
+    // The least that must be had, in hundredths, for so many whole points.
+    private static long Worth(int points) => points > 0 ? points * 100L : (points * 100L) - 99;
+
     // What an act is worth, in hundredths of a point, as far as that is the same whomever it is done to.
-    private long WorthToAll(PlayedAct act, Scene scene, int person)
+    private long WorthToAll(in Consideration row, Scene scene, int person)
     {
-        var worth = _considerations[person].Worth(act.Act.Index, scene.Numbers, _outlook.Felt);
-        foreach (var deed in act.Same)
+        var worth = _considerations[person].Worth(row, scene.Numbers, _outlook.Felt);
+        foreach (var deed in row.Act.Same)
         {
             worth += Interests.Of(deed, _outlook, scene);
         }
@@ -188,13 +194,10 @@ public sealed class Mind
     }
 
     // Keeps those in the mask to whom it can really be done.
-    private static void Sift(PlayedAct act, Scene scene, int person, int rival, int count, Span<int> mask)
+    private void Sift(in Consideration row, Scene scene, int person, int rival, int count, Span<int> mask)
     {
-        foreach (var sieve in act.Sieves)
-        {
-            sieve.Sift(scene, act.Part, count, mask);
-        }
-
+        var act = row.Act;
+        _considerations[person].Sift(row, scene, mask);
         if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
         {
             return;
