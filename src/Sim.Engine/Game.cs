@@ -223,6 +223,9 @@ public sealed class Game
     /// <summary>The closing slides that hold now.</summary>
     public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Evaluator.Holds(e.If, Situation, Cast.Nobody))];
 
+    /// <summary>The questions for the discussion that fit how things stand now.</summary>
+    public ImmutableArray<DiscussionQuestion> Discussion() => [.. Scenario.Discussion.Where(q => Evaluator.Holds(q.If, Situation, Cast.Nobody))];
+
     /// <summary>Whether a checkpoint's condition holds now.</summary>
     public bool Passes(Checkpoint checkpoint) => Evaluator.Holds(checkpoint.If, Situation, Cast.Nobody);
 

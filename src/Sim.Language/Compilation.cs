@@ -9,6 +9,9 @@ namespace Sim.Language;
 /// <param name="Scenario">Null if and only if one of the diagnostics is an error.</param>
 public sealed record Compilation(Scenario? Scenario, ImmutableArray<Diagnostic> Diagnostics)
 {
+    /// <summary>The other languages in which it can be read.</summary>
+    public ImmutableArray<string> Languages { get; init; } = [];
+
     internal Suppressions Suppressions { get; init; } = Suppressions.None;
 
     /// <summary>What is left of findings that were made later, such as by playing, when those that the author has suppressed are taken out.</summary>

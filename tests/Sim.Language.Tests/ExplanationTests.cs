@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
 using Sim.Language.Explaining;
@@ -9,7 +10,7 @@ namespace Sim.Language.Tests;
 public sealed partial class ExplanationTests
 {
     /// <summary>Families whose pages are still being written. This list only shrinks; when it is empty it goes.</summary>
-    private const string FamiliesBeingWritten = "LDHTC";
+    private const string FamiliesBeingWritten = "L";
 
     /// <summary>Codes that do not come from a text alone: they come from play, or from a save. Their pages need no example.</summary>
     private static readonly string[] NotOfTheText = ["C995", "P951", "P952", "P953", "P954", "P955", "P956", "P957", "P958"];
@@ -76,6 +77,8 @@ public sealed partial class ExplanationTests
     private static IReadOnlyList<Diagnostic> Compiled(Example example)
     {
         var files = example.Files.Select(file => (Name: file.Name.Length > 0 ? file.Name : "example.yaml", Bytes: file.Bytes.ToArray())).ToList();
+        var spelling = files.Find(file => file.Name == SpellingList.File).Bytes is { } words ? new SpellingList(Encoding.UTF8.GetString(words)) : null;
+        files.RemoveAll(file => file.Name == SpellingList.File);
         var passedOver = files.Where(file => SourceSet.LooksLikeText(file.Name)).Select(file => file.Name).ToList();
         var texts = files.Where(file => !passedOver.Contains(file.Name)).Select(file => SourceText.FromBytes(file.Name, file.Bytes)).ToList();
         if (!texts.Exists(text => text.Text.StartsWith("scenario:", StringComparison.Ordinal) || text.Text.Contains("\nscenario:", StringComparison.Ordinal)))
@@ -83,7 +86,7 @@ public sealed partial class ExplanationTests
             texts.AddRange(Samples.Spring().Where(file => !files.Exists(own => own.Name == file.File)).Select(file => SourceText.FromText(file.File, file.Text)));
         }
 
-        return ScenarioCompiler.Compile(new SourceSet(texts, passedOver)).Diagnostics;
+        return ScenarioCompiler.Compile(new SourceSet(texts, passedOver) { Spelling = spelling }).Diagnostics;
     }
 
     private static SortedSet<string> CodesInSource()

@@ -1,3 +1,4 @@
+using Sim.Archive.Saves;
 using Sim.Commands.Outputs;
 using Sim.Commands.Saves;
 using Sim.Commands.Scenarios;
@@ -10,7 +11,7 @@ namespace Sim.Commands.Playing;
 /// <summary>The game on the whole screen: hands the screens the shelf, the saves and what the command line settled.</summary>
 internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
 {
-    private readonly ScenarioShelf _shelf = new(surroundings);
+    private readonly ScenarioShelf _shelf = new(surroundings) { Language = settled.Language };
 
     public int Run()
     {
@@ -40,7 +41,7 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         var shelf = new Shelf
         {
             Scenarios = named is null ? entries : [.. entries.Where(e => !string.Equals(e.Id, named.Id, StringComparison.Ordinal)), Entry(named)],
-            Saved = () => [.. saved.All().Select(game => new SavedEntry(game.Slot, SavedGames.Detail(game), () => Open(() => saved.GoOn(game))))],
+            Saved = () => Saves(saved),
             Save = keeper.Save,
             NewSeed = Seeds.New,
         };
@@ -52,6 +53,20 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         }
 
         return result.Failure is { } failure ? SimProgram.Failed(surroundings, failure) : result.ExitCode;
+    }
+
+    private static IReadOnlyList<SavedEntry> Saves(SavedGames saved)
+    {
+        var (games, lost) = saved.All();
+        return
+        [
+            .. games.Select(game => new SavedEntry(
+                game.Slot,
+                game.Warning is { } warning ? $"{SavedGames.Detail(game)}. {warning}" : SavedGames.Detail(game),
+                () => Open(() => saved.GoOn(game)))),
+            .. lost.GroupBy(u => SaveName.Read(u.File)?.Slot ?? u.File, StringComparer.Ordinal).Select(g => new SavedEntry(
+                $"{g.Key} (cannot be read)", SavedGames.Lost(g), () => Opened<Game>.Not(SavedGames.Lost(g)))),
+        ];
     }
 
     private IEnumerable<ScenarioEntry> Entries()

@@ -21,13 +21,13 @@ internal static class ExploreVerb
     public static Command Of(Surroundings surroundings)
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario by name or path." };
-        var games = new Option<int>("--games") { Description = "How many.", HelpName = "N", Required = true };
-        var seed = new Option<ulong>("--seed") { Description = "Game i is played with a seed made of this and i.", HelpName = "S", DefaultValueFactory = _ => 1 };
+        var games = new Option<int>("--games") { Description = "How many.", HelpName = "N", Required = true, CustomParser = typed => WholeNumber.Of<int>(typed, "--games") };
+        var seed = new Option<ulong>("--seed") { Description = "Game i is played with a seed made of this and i.", HelpName = "S", DefaultValueFactory = _ => 1, CustomParser = typed => WholeNumber.Of<ulong>(typed, "--seed") };
         var chair = new Option<string?>("--as") { Description = "Whose chair the player takes; left out, everyone plays himself.", HelpName = "PERSON" };
         var player = new Option<string>("--player") { Description = "Who plays the chair: random (by lot) or rival (as rivals play).", HelpName = "PLAYER", DefaultValueFactory = _ => "rival" };
         player.AcceptOnlyFromAmong("random", "rival");
         var given = new Option<string[]>("--given") { Description = "An answer that a question is given whatever the vote: question.option.", HelpName = "QUESTION.OPTION", AllowMultipleArgumentsPerToken = true };
-        var threads = new Option<int?>("--threads") { Description = "How many at a time; left out, one for each core. The result is the same.", HelpName = "N" };
+        var threads = new Option<int?>("--threads") { Description = "How many at a time; left out, one for each core. The result is the same.", HelpName = "N", CustomParser = typed => WholeNumber.Of<int>(typed, "--threads") };
         var json = new Option<bool>("--json") { Description = "One JSON object and nothing else." };
         var folder = new Option<string?>("--out") { Description = "Also write exploration.json, variables.csv and options.csv there.", HelpName = "DIR" };
 

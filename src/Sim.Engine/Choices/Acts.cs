@@ -163,10 +163,11 @@ public static class Acts
         }
 
         var last = situation.LastDone(act.Index, actor);
+        var unit = situation.Scenario.Calendar.Unit;
         return new Refusal(
-            situation.SlotsLeft(actor) <= 0 ? "There is no time left this turn."
+            situation.SlotsLeft(actor) <= 0 ? $"No slot is left this {unit}."
             : act.Once && situation.TimesDone(act.Index) > 0 ? "It has been done; it cannot be done twice."
-            : IsResting(situation, act, last) ? $"You did this in turn {Written(last + 1)}; it can be done again in turn {Written(last + act.Rest + 2)}."
+            : IsResting(situation, act, last) ? $"You did this in {unit} {Written(last + 1)}; it can be done again in {unit} {Written(last + act.Rest + 2)}."
             : strikes && Blows.Refusal(situation, actor) is { } notNow ? notNow
             : "The agenda of the next session is full.");
     }

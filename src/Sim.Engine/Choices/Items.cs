@@ -73,11 +73,12 @@ public static class Items
     /// <summary>Whether the same motion waits already, for this session or the next.</summary>
     public static bool Waits(Situation situation, int act, in Cast cast)
     {
+        var aimedAt = situation.Scenario.Acts[act].Target == Aimed.Country ? cast.Country : cast.Target;
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
             var record = Record(situation, i);
             if (record[0] is Motion or Tabled && record[1] == act
-                && (situation.Scenario.Acts[act].Once || (record[3] == cast.Target && record[4] == cast.Rival)))
+                && (situation.Scenario.Acts[act].Once || (record[3] == aimedAt && record[4] == cast.Rival)))
             {
                 return true;
             }

@@ -30,7 +30,8 @@ public static class Beginning
 
         foreach (var person in scenario.People)
         {
-            numbers[layout.Seats + person.Index] = (int)person.Seat;
+            numbers[layout.Seats + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Seat.None : person.Seat);
+            numbers[layout.Standings + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Standing.Absent : Standing.Active);
             var nerve = scenario.Weights.Nerve;
             numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
             foreach (var band in person.Aims)
@@ -44,7 +45,7 @@ public static class Beginning
         Acquaint(numbers, table, seed);
         foreach (var office in scenario.Offices)
         {
-            numbers[layout.Holders + office.Index] = office.Holder + 1;
+            numbers[layout.Holders + office.Index] = office.Holder >= 0 && Arrivals.IsStillToCome(scenario.People[office.Holder]) ? 0 : office.Holder + 1;
         }
 
         foreach (var machine in scenario.Machines)

@@ -16,6 +16,7 @@ public static class Opening
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
+        Arrivals.Run(doing);
         Delays.Land(doing);
 
         // What is raised during an opening waits for the next, wherever it stands in the order.

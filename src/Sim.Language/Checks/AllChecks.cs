@@ -15,11 +15,11 @@ internal static class AllChecks
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
         BracesNameSomebody.Look,
-        TurnsComeToAnEnd.Look,
-        ConditionsCanHold.Look,
+        .. Packages.PackageChecks.All,
         .. DesignChecks.All,
         .. HistoryChecks.All,
         .. TextChecks.All,
+        Proofs.ProofChecks.Look,
     ];
 
     public static void Look(Inspection inspection)

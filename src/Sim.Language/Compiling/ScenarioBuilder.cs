@@ -12,8 +12,10 @@ internal static class ScenarioBuilder
     {
         var head = draft.Head;
         var calendar = CalendarOf(head);
-        var people = new PeopleBuilder(bench);
+        var people = new PeopleBuilder(bench, calendar);
         var endings = new EndingBuilder(bench, draft, calendar);
+        var lesson = new LessonBuilder(bench, draft, calendar);
+        var model = new ModelBuilder(bench, draft);
         var persons = people.People();
         var scenario = new Scenario
         {
@@ -22,6 +24,10 @@ internal static class ScenarioBuilder
             Summary = head is null ? "" : Workbench.Text(head, ScenarioForm.Summary),
             ContentNote = head is null ? "" : Workbench.Text(head, ScenarioForm.ContentNote),
             Fingerprint = fingerprint,
+            Package = model.Package(),
+            Model = model.Model(),
+            Lesson = lesson.Lesson(),
+            Discussion = lesson.Discussion(),
             Calendar = calendar,
             Slots = head?.Of(ScenarioForm.Slots)?.Value ?? 2,
             Weights = PoliticsBuilder.Build(draft.Politics),
@@ -77,6 +83,9 @@ internal static class ScenarioBuilder
             Workbench.Text(entry, SourceForm.Title),
             Workbench.Text(entry, SourceForm.Year),
             entry.Of(SourceForm.Kind)?.Value ?? "",
-            Workbench.Text(entry, SourceForm.Note))),
+            Workbench.Text(entry, SourceForm.Note))
+        {
+            ForWhom = Workbench.Text(entry, SourceForm.ForWhom),
+        }),
     ];
 }

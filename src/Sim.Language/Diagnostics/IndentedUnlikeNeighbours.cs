@@ -17,5 +17,5 @@ internal static class IndentedUnlikeNeighbours
         : "This line has no dash; it was read as part of the item before it.");
 
     private static Diagnostic Of(Span place, string message) =>
-        Diagnostic.Warning("S206", place, message, "Indent it by two spaces for each level.");
+        Diagnostic.Warning("S206", place, message, "Indent it by two spaces for each level.").RepairedByLayout();
 }

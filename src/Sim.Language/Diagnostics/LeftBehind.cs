@@ -31,6 +31,7 @@ internal static class LeftBehind
             EndLine = place.EndLine,
             EndColumn = place.EndColumn,
             AuthorLine = place.Source.Line(place.Line),
+            Repair = null,
             Message = $"Because of this, in {worst.File}, line {worst.Line}: {worst.Message}{more}",
         };
     }

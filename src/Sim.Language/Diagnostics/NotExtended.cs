@@ -30,5 +30,5 @@ internal static class NotExtended
     };
 
     private static Diagnostic Unknown(Span place, string name, IReadOnlyList<string> known) =>
-        Diagnostic.Error("R313", place, $"There is no scenario '{name}' that could be extended.", NearestNames.Question(name, known, known.Count is > 0 and <= 12 ? $"There {(known.Count == 1 ? "is" : "are")} {string.Join(", ", known)}." : "It is looked for beside this one and on the shelf."));
+        Diagnostic.Error("R313", place, $"There is no scenario '{name}' that could be extended.", NearestNames.Question(name, known, known.Count is > 0 and <= 12 ? $"There {(known.Count == 1 ? "is" : "are")} {string.Join(", ", known)}." : "It is looked for beside this one and on the shelf.")).RepairedToNearest(place, name, known);
 }

@@ -10,18 +10,30 @@ namespace Sim.Language.Drafts;
 internal sealed record AuthorText(string Address, Draft Owner, Field Field, Written Words)
 {
     /// <summary>All texts of a scenario, in the order in which they were read.</summary>
-    public static IEnumerable<AuthorText> All(ScenarioDraft draft)
+    public static IEnumerable<AuthorText> All(ScenarioDraft draft) =>
+        draft.Singles.SelectMany(single => In(single, AddressOf(single))).Concat(Entries(draft).SelectMany(one => In(one.Entry, one.Address)));
+
+    /// <summary>The address of the scenario itself, or of a section that is one entry.</summary>
+    public static string AddressOf(Draft single) => single.Form.Kind;
+
+    /// <summary>All entries of its sections with their addresses.</summary>
+    public static IEnumerable<(Draft Entry, string Address)> Entries(ScenarioDraft draft)
     {
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        return (draft.Head is { } head ? In(head, "scenario") : [])
-            .Concat(draft.InOrder.SelectMany(entry => In(entry, $"{entry.Form.Kind}.{entry.Name ?? Next(entry.Form.Kind)}")));
-
-        string Next(string kind)
+        foreach (var entry in draft.InOrder)
         {
-            numbers[kind] = numbers.GetValueOrDefault(kind) + 1;
-            return numbers[kind].ToString(CultureInfo.InvariantCulture);
+            var number = numbers[entry.Form.Kind] = numbers.GetValueOrDefault(entry.Form.Kind) + 1;
+            yield return (entry, $"{entry.Form.Kind}.{Called(entry, number)}");
         }
     }
+
+    public static string AddressIn(string owner, Field field) => $"{owner}.{field.Name}";
+
+    /// <summary>The address of one of several texts.</summary>
+    public static string AddressIn(string owner, Field field, int index) => string.Create(CultureInfo.InvariantCulture, $"{owner}.{field.Name}.{index + 1}");
+
+    /// <summary>The address of an entry of a list inside another entry.</summary>
+    public static string AddressIn(string owner, Field field, Draft one, int index) => $"{owner}.{field.Name}.{Called(one, index + 1)}";
 
     private static IEnumerable<AuthorText> In(Draft entry, string address)
     {
@@ -30,17 +42,24 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
             switch (value)
             {
                 case Prose prose:
-                    yield return new AuthorText($"{address}.{field.Name}", entry, field, prose.Words);
+                    yield return new AuthorText(AddressIn(address, field), entry, field, prose.Words);
+                    break;
+                case IReadOnlyList<Prose> several:
+                    foreach (var (text, i) in several.Select((text, i) => (text, i)))
+                    {
+                        yield return new AuthorText(AddressIn(address, field, i), entry, field, text.Words);
+                    }
+
                     break;
                 case Draft inner:
-                    foreach (var text in In(inner, $"{address}.{field.Name}"))
+                    foreach (var text in In(inner, AddressIn(address, field)))
                     {
                         yield return text;
                     }
 
                     break;
                 case IReadOnlyList<Draft> inners:
-                    foreach (var text in inners.SelectMany((one, i) => In(one, $"{address}.{field.Name}.{one.Name ?? (i + 1).ToString(CultureInfo.InvariantCulture)}")))
+                    foreach (var text in inners.SelectMany((one, i) => In(one, AddressIn(address, field, one, i))))
                     {
                         yield return text;
                     }
@@ -49,4 +68,7 @@ internal sealed record AuthorText(string Address, Draft Owner, Field Field, Writ
             }
         }
     }
+
+    /// <summary>An entry without an id is known by its number.</summary>
+    private static string Called(Draft entry, int number) => entry.Name ?? number.ToString(CultureInfo.InvariantCulture);
 }

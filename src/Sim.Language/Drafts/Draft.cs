@@ -23,12 +23,13 @@ internal sealed class Draft
     {
         _values = new(entry._values, StringComparer.Ordinal);
         _nearlyWritten = entry._nearlyWritten;
+        LastLine = entry.LastLine;
     }
 
     public Form Form { get; }
 
-    /// <summary>The id with which it begins; null where it has none.</summary>
-    public string? Name => _values.TryGetValue(Form.Fields[0].Name, out var first) ? (first.Value as Written)?.Text : null;
+    /// <summary>The id by which it is named; null where it has none.</summary>
+    public string? Name => EntryKey.IdOf(this)?.Text;
 
     /// <summary>Where the entry begins.</summary>
     public Span Span { get; }
@@ -101,6 +102,18 @@ internal sealed class Draft
         return changed;
     }
 
+    /// <summary>The same entry with every value that could be read put through another hand.</summary>
+    public Draft Holding(Func<Field, object, object> other)
+    {
+        var changed = new Draft(this);
+        foreach (var (field, value) in Filled)
+        {
+            changed._values[field.Name] = (_values[field.Name].Pair, other(field, value));
+        }
+
+        return changed;
+    }
+
     /// <summary>Tells what is missing in entries that were read as changes, now that it is known what they change.</summary>
     public void TellAllMissing(Findings findings)
     {
@@ -141,6 +154,10 @@ internal sealed class Draft
         else
         {
             _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+            if (field.Instead is { } instead)
+            {
+                reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
+            }
         }
     }
 

@@ -96,7 +96,7 @@ internal sealed class DraftReader
     /// How far a tab was meant to reach: as far as the author's editor showed it, which he cannot see in the file.
     /// The width with which the file makes most sense is taken.
     /// </summary>
-    private static int TabOf(SourceText file, bool isChange) =>
+    internal static int TabOf(SourceText file, bool isChange) =>
         file.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(width => Complaints(file, width, isChange)) : TabWidths[0];
 
     private static int Complaints(SourceText file, int tab, bool isChange)
@@ -125,6 +125,11 @@ internal sealed class DraftReader
             else if (Sections.Heads.Any(other => other.Name == pair.Name))
             {
                 _findings.Add(TwoHeads.At(pair.NameSpan, pair.Name, head.Name));
+            }
+            else if (head.Form == TranslationForm.Form && Sections.Names.Contains(pair.Name, StringComparer.Ordinal))
+            {
+                // A translation changes nothing of what is played, so that games in two languages are the same game.
+                _findings.Add(MisplacedField.InTranslation(pair.NameSpan, pair.Name));
             }
             else if (!ReadSection(pair))
             {
@@ -203,6 +208,10 @@ internal sealed class DraftReader
         else if (form == ActForm.Headed)
         {
             _draft.Add(ActForm.Form, entry);
+        }
+        else if (form == TranslationForm.Form)
+        {
+            _draft.Translations.Add(entry);
         }
         else if (_draft.Head is { } first)
         {

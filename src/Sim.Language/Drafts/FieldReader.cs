@@ -33,11 +33,11 @@ internal sealed record FieldReader(Findings Findings, string Field)
             return null;
         }
 
-        var bare = WithoutComment(words).Trimmed();
-        if (bare.Text.Length > 2 && bare.Text[0] is '“' or '„' or '«' or '‘' && bare.Text[^1] is '”' or '“' or '»' or '’')
+        var value = BareValue.Of(words);
+        var bare = value.Words;
+        if (value.InMarks is { } marked)
         {
-            Findings.Add(WordsQuotationMarks.At(bare.Span, bare.Text[1..^1]));
-            bare = bare.Part(1, bare.Text.Length - 2).Trimmed();
+            Findings.Add(WordsQuotationMarks.At(marked.Span, marked.Text[1..^1]));
         }
 
         if (bare.Text.Length == 0)
@@ -63,18 +63,4 @@ internal sealed record FieldReader(Findings Findings, string Field)
         Nothing => "nothing stands",
         _ => "a text stands",
     };
-
-    /// <summary>Behind a number or a name a <c>#</c> begins a comment; in prose it is a letter like others.</summary>
-    private static Written WithoutComment(Written words)
-    {
-        for (var i = 1; i + 1 < words.Text.Length; i++)
-        {
-            if (words.Text[i] == '#' && char.IsWhiteSpace(words.Text[i - 1]) && char.IsWhiteSpace(words.Text[i + 1]))
-            {
-                return words.Part(0, i);
-            }
-        }
-
-        return words;
-    }
 }

@@ -25,6 +25,9 @@ internal sealed class ScenarioDraft
     /// <summary>Where a section of removals begins, for the case that nothing is extended.</summary>
     public Span? RemovalsAt { get; set; }
 
+    /// <summary>Files that hold its texts in other languages.</summary>
+    public List<Draft> Translations { get; } = [];
+
     /// <summary>How this scenario came of another; null where it extends none.</summary>
     public Extension? Extension { get; init; }
 

@@ -13,18 +13,19 @@ internal static class Sections
         ("people", PersonForm.Form), ("offices", OfficeForm.Form), ("countries", CountryForm.Form), ("machines", MachineForm.Form),
         ("rules", RuleForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
         ("closings", ClosingForm.Form), ("checkpoints", CheckpointForm.Form), ("sources", SourceForm.Form), ("glossary", TermForm.Form),
+        ("discussion", DiscussionForm.Form),
         ("suppress", SuppressionForm.Form),
     ];
 
     /// <summary>Sections that are one entry and no list.</summary>
-    public static readonly ImmutableArray<(string Name, Form Form)> Singles = [("politics", PoliticsForm.Form)];
+    public static readonly ImmutableArray<(string Name, Form Form)> Singles = [("politics", PoliticsForm.Form), ("lesson", LessonForm.Form), ("model", ModelForm.Form)];
 
     /// <summary>What a scenario takes out of the one that it extends.</summary>
     public const string Remove = "remove";
 
     /// <summary>What a file may begin with when it holds one thing.</summary>
     public static readonly ImmutableArray<(string Name, Form Form)> Heads =
-        [("scenario", ScenarioForm.Form), ("event", EventForm.Headed), ("act", ActForm.Headed)];
+        [("scenario", ScenarioForm.Form), ("event", EventForm.Headed), ("act", ActForm.Headed), ("translation", TranslationForm.Form)];
 
     /// <summary>Every word that is the name of a section or of a field somewhere.</summary>
     public static readonly Vocabulary Vocabulary = new(AllNames());

@@ -22,6 +22,12 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
         }
 
         var written = content[..colon].TrimEnd();
+        if (content[0] is '"' or '\'' && (written.Length < 2 || written[^1] != content[0]))
+        {
+            // A quotation that goes on behind the colon: a sentence.
+            return null;
+        }
+
         var bare = written.Trim('"', '\'');
         var spaced = colon + 1 >= content.Length || char.IsWhiteSpace(content[colon + 1]);
         var slip = content[colon] == '：' || !spaced ? FieldSlip.Colon : FieldSlip.None;

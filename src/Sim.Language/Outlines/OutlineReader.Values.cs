@@ -23,12 +23,14 @@ internal sealed partial class OutlineReader
         var rest = start < row.Line.Length ? row.Line[start..].TrimEnd() : "";
         if (rest.Length == 0 || rest.StartsWith("# ", StringComparison.Ordinal))
         {
+            Remark(row, rest);
             _at++;
             return ReadBelowEmpty(indent, owner);
         }
 
         if (BlockMark().IsMatch(rest))
         {
+            Remark(row, rest[1..]);
             _at++;
             return ReadBlock(indent, folded: rest[0] == '>', Span.OnLine(_source, row.Number, start + 1, 1));
         }
@@ -54,6 +56,15 @@ internal sealed partial class OutlineReader
             '"' or '\'' => ReadQuoted(words, indent),
             _ => ReadPlain(words, indent),
         };
+    }
+
+    /// <summary>Keeps what is written behind something from the first <c>#</c> on.</summary>
+    private void Remark(Row row, string behind)
+    {
+        if (behind.IndexOf('#', StringComparison.Ordinal) is >= 0 and var start)
+        {
+            _remarks.AddBehind(row.Number, behind[start..]);
+        }
     }
 
     private Node Taken(Node node)
@@ -118,9 +129,13 @@ internal sealed partial class OutlineReader
 
         if (end > 0)
         {
-            return words.Text[(end + 1)..].TrimStart().StartsWith('#')
-                ? Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted))
-                : ReadPlain(words, indent);
+            if (!words.Text[(end + 1)..].TrimStart().StartsWith('#'))
+            {
+                return ReadPlain(words, indent);
+            }
+
+            Remark(_rows[_at], words.Text[(end + 1)..]);
+            return Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted));
         }
 
         if (mark == '\'' && words.Text.Length > 1 && char.IsLetter(words.Text[1]))
@@ -150,6 +165,7 @@ internal sealed partial class OutlineReader
             return null;
         }
 
+        Remark(_rows[_at], tail);
         if (close < 0)
         {
             _findings.Add(BracketNotClosed.InList(words.Span.Start));

@@ -36,8 +36,8 @@ internal sealed partial class OutlineReader
 
             margin = margin < 0 ? row.Indent : margin;
             text.Space(margin == row.Indent && text.IsEmpty ? "" : blanks > 0 ? string.Concat(Enumerable.Repeat("\n", blanks + 1)) : folded ? " " : "\n");
-            var extra = Math.Clamp(row.Indent - margin, 0, row.Start);
-            text.Add(row.Number, row.Start - extra, row.Line.TrimEnd());
+            text.Indent(row.Number, row.Start + 1, Math.Max(0, row.Indent - margin));
+            text.Add(row.Number, row.Start, row.Line.TrimEnd());
             blanks = 0;
         }
 
@@ -118,18 +118,10 @@ internal sealed partial class OutlineReader
             if (inner.Text[i] == escape)
             {
                 text.Add(inner.Part(from, i - from));
-                var letter = inner.Text[i + 1];
-                if (escape == '\\' && letter is 'n' or 't')
-                {
-                    text.Space(letter == 'n' ? "\n" : " ");
-                    from = i + 2;
-                }
-                else
-                {
-                    from = i + 1;
-                }
-
-                i++;
+                var (meant, length) = escape == '\\' ? Escapes.Read(inner.Text, i + 1) : ("", 0);
+                text.Space(meant);
+                from = i + 1 + length;
+                i += Math.Max(1, length);
             }
         }
 

@@ -15,21 +15,24 @@ internal sealed partial class OutlineReader
     private readonly SourceText _source;
     private readonly Vocabulary _vocabulary;
     private readonly Findings _findings;
+    private readonly Remarks _remarks;
     private readonly Levels _levels = new();
     private readonly Row[] _rows;
     private int _at;
 
-    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab)
+    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab, Remarks remarks)
     {
         _source = source;
         _vocabulary = vocabulary;
         _findings = findings;
+        _remarks = remarks;
         _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number, vocabulary, tab))];
     }
 
     /// <summary>The outline of a file, or null where there is nothing in it that can be read.</summary>
     /// <param name="tab">How far a tab in the margin reaches.</param>
-    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings, int tab)
+    /// <param name="remarks">Where remarks are put, if somebody wants them.</param>
+    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings, int tab, Remarks? remarks = null)
     {
         if (source.IsTooLarge)
         {
@@ -42,7 +45,7 @@ internal sealed partial class OutlineReader
             findings.Add(NotUtf8.In(source));
         }
 
-        var reader = new OutlineReader(source, vocabulary, findings, tab);
+        var reader = new OutlineReader(source, vocabulary, findings, tab, remarks ?? new Remarks());
         reader.LookForStrangeSpaces();
         return reader.ReadFile();
     }
@@ -94,6 +97,11 @@ internal sealed partial class OutlineReader
     {
         while (_at < _rows.Length && (_rows[_at].IsBlank || _rows[_at].IsComment || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
         {
+            if (_rows[_at].IsComment)
+            {
+                _remarks.AddLine(_rows[_at].Number, _rows[_at].Content);
+            }
+
             _at++;
         }
 

@@ -40,22 +40,28 @@ public sealed class SourceSet
         Path.GetExtension(Path.GetFileNameWithoutExtension(file)).ToLowerInvariant() is ".yaml" or ".yml"
         && Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".doc" or ".docx" or ".rtf" or ".odt";
 
-    /// <summary>SHA-256 over the normalised text and that of what it extends, in hexadecimal: two games are comparable only if theirs is the same.</summary>
+    /// <summary>SHA-256 over the normalised text and that of what it extends, but of no translation, in hexadecimal: two games are comparable only if theirs is the same.</summary>
     public string Fingerprint { get; }
 
     public static SourceSet Of(params (string File, string Text)[] files) =>
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
+    /// <summary>The same files and one more.</summary>
+    public SourceSet And(SourceText another) => new(Files.Append(another), PassedOver, Parent) { Spelling = Spelling };
+
     /// <summary>The same files, standing upon what was found.</summary>
-    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent);
+    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling };
 
     /// <summary>The same files as they are named from another folder: <c>../a-scenario/people.yaml</c>.</summary>
-    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent);
+    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent) { Spelling = Spelling };
+
+    /// <summary>The same files, one of them changed.</summary>
+    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
 
     private static string FingerprintOf(ImmutableArray<SourceText> files, string? parent)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var file in files.Where(file => !file.IsTranslation))
         {
             digest.AppendData(Encoding.UTF8.GetBytes(file.Text));
             digest.AppendData([0]);

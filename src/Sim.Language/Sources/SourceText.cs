@@ -33,6 +33,9 @@ public sealed class SourceText
 
     public bool IsTooLarge => Text.Length > LargestSize;
 
+    /// <summary>Whether it holds texts in another language, which change what is read and not what is played.</summary>
+    public bool IsTranslation => FirstLine().StartsWith("translation:", StringComparison.Ordinal);
+
     /// <summary>The file's name without folder and ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
 
@@ -65,6 +68,9 @@ public sealed class SourceText
         var end = number < _lineStarts.Length ? _lineStarts[number] - 1 : Text.Length;
         return Text[start..end];
     }
+
+    /// <summary>The first line that is neither empty nor a comment.</summary>
+    private string FirstLine() => Enumerable.Range(1, LineCount).Select(Line).FirstOrDefault(line => line.AsSpan().Trim() is not ([] or ['#', ..])) ?? "";
 
     private static string Normalise(string text)
     {

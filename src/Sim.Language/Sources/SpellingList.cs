@@ -1,7 +1,7 @@
 namespace Sim.Language.Sources;
 
 /// <summary>
-/// The author's own list of words, a word on each line: <c>Khrushchev</c> is right; <c>Krushchev -> Khrushchev</c> is a slip and what is
+/// The author's own list of words, a word on each line: <c>Presidium</c> is right; <c>Praesidium -> Presidium</c> is a slip and what is
 /// meant. With words that are right in it, every other word is a slip; with slips alone, only those are.
 /// </summary>
 public sealed class SpellingList

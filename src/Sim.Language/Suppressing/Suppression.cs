@@ -10,8 +10,8 @@ namespace Sim.Language.Suppressing;
 /// <param name="Where">The lines that are meant; empty where the place is a file or names nothing.</param>
 internal sealed partial record Suppression(Written Code, Written Place, IReadOnlyList<(string File, int First, int Last)> Where, IReadOnlyList<string> Near)
 {
-    /// <summary>What is found by playing many games, or before a release, is not seen by everybody who reads the scenario.</summary>
-    private static readonly string[] NotAlwaysLookedFor = ["P", "H810"];
+    /// <summary>What is found by playing many games is not seen by everybody who reads the scenario.</summary>
+    private static readonly string[] NotAlwaysLookedFor = ["P"];
 
     public static Suppression? Of(Draft entry, ScenarioDraft draft)
     {

@@ -16,7 +16,7 @@ public static class AdviceWords
         .Select(adviser => new Quote(
             view.Scenario.People[adviser.Person].Short,
             Placeholders.Fill(view, adviser.Says, Parts.None),
-            adviser.Real ? "advises it; quotation" : "advises it; not a quotation"));
+            adviser.Real ? "advises it, quotation" : "advises it, our words"));
 
     // Whether a condition holds only the engine can say; without its eyes an adviser with a condition stays silent.
     private static bool Speaks(GameView view, Adviser adviser) =>

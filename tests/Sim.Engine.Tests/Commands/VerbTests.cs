@@ -130,7 +130,10 @@ public sealed class VerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bogus", "bogus")]
+    [InlineData("bogus", "There is no command 'bogus'. There are play, ")]
+    [InlineData("replai game.sim", "There is no command 'replai'. Did you mean 'replay'?")]
+    [InlineData("play village --seed -1 --plain", "--seed is a whole number from 0 to 18446744073709551615, and not '-1'.")]
+    [InlineData("why game.sim first", "TURN is a whole number, and not 'first'.")]
     [InlineData("explore village", "--games")]
     [InlineData("explore village --games 0", "--games is a number from 1")]
     [InlineData("explore village --games 3 --player random", "--as anna")]
@@ -141,6 +144,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("play village --plain --record nowhere/game.sim", "There is no folder")]
     [InlineData("play village --colors pink", "--colors is auto, full, 16 or none, and not 'pink'.")]
     [InlineData("graph village wether", "Did you mean 'weather'?")]
+    [InlineData("graph village sea", "There is no machine called 'sea'. The scenario has: ")]
     [InlineData("graph village --format picture", "picture")]
     public void Wrong_usage_says_what_to_do_instead(string words, string says)
     {
@@ -254,10 +258,17 @@ public sealed class VerbTests : IDisposable
     [InlineData("--help")]
     [InlineData("play --help")]
     [InlineData("check --help")]
+    [InlineData("fix --help")]
+    [InlineData("new --help")]
+    [InlineData("new event --help")]
+    [InlineData("schema --help")]
+    [InlineData("fmt --help")]
     [InlineData("explore --help")]
     [InlineData("replay --help")]
     [InlineData("why --help")]
     [InlineData("graph --help")]
+    [InlineData("model --help")]
+    [InlineData("lesson --help")]
     [InlineData("bench --help")]
     public void Every_verb_helps(string words)
     {

@@ -17,13 +17,13 @@ public class AdviceTests
     public void An_adviser_speaks_on_the_card_of_the_option_he_leans_to()
     {
         var view = InSession(new Adviser(SmallWorld.Molotov, Nobody, "{premier} will regret it.", null, false));
-        Assert.Contains("Molotov says: \"Malenkov will regret it.\" (advises it; not a quotation)", Card(view, "nobody"), StringComparison.Ordinal);
+        Assert.Contains("Molotov says: \"Malenkov will regret it.\" (advises it, our words)", Card(view, "nobody"), StringComparison.Ordinal);
         Assert.DoesNotContain("Molotov", Card(view, "petty"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_real_quotation_is_told_from_words_of_the_author() =>
-        Assert.Contains("(advises it; quotation)", Card(InSession(new Adviser(SmallWorld.Molotov, Petty, "Let them go.", null, true)), "petty"), StringComparison.Ordinal);
+        Assert.Contains("(advises it, quotation)", Card(InSession(new Adviser(SmallWorld.Molotov, Petty, "Let them go.", null, true)), "petty"), StringComparison.Ordinal);
 
     [Fact]
     public void An_adviser_speaks_only_while_his_condition_holds()
@@ -62,7 +62,7 @@ public class AdviceTests
     {
         var output = new StringWriter();
         new PlainGame(Game.Begin(With(new Adviser(SmallWorld.Molotov, Nobody, "Wait for the harvest.", null, false)), 7, SmallWorld.Khrushchev), new StringReader("rest\n"), output).Play();
-        Assert.Contains("Molotov: \"Wait for the harvest.\" (advises it; not a quotation)", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Molotov: \"Wait for the harvest.\" (advises it, our words)", output.ToString(), StringComparison.Ordinal);
     }
 
     private static Scenario With(params Adviser[] advisers) =>

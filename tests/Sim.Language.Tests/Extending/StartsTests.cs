@@ -59,14 +59,14 @@ public sealed class StartsTests
     [InlineData("premier.authority 5", "X507")]
     [InlineData("faer 40", "R301")]
     [InlineData("premier is beria or premier is malenkov", "X507")]
-    public void What_says_no_start_is_told(string said, string code) => Assert.Equal(code, Lesson.Only($"starts:\n  - {said}\n").Code);
+    public void What_says_no_start_is_told(string said, string code) => Assert.Equal(code, SpringLesson.Only($"starts:\n  - {said}\n").Code);
 
     [Fact]
     public void What_is_said_twice_is_told()
     {
-        var told = Lesson.Only("starts:\n  - premier is beria\n  - premier is malenkov\n");
+        var told = SpringLesson.Only("starts:\n  - premier is beria\n  - premier is malenkov\n");
         Assert.Equal(("R306", 5), (told.Code, told.Line));
     }
 
-    private static Scenario Starting(params string[] said) => Lesson.Of("starts:\n" + string.Concat(said.Select(line => $"  - {line}\n")));
+    private static Scenario Starting(params string[] said) => SpringLesson.Of("starts:\n" + string.Concat(said.Select(line => $"  - {line}\n")));
 }

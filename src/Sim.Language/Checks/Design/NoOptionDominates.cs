@@ -11,15 +11,17 @@ namespace Sim.Language.Checks.Design;
 /// <summary>
 /// No option is at least as good as another on every number. It is said only where 'good' is declared: where two options lie alike on the
 /// axes, share all other effects, and differ by fixed amounts of numbers that every aim and every audience that weighs them wants the same way.
+/// To do nothing, and an answer that is asked about later, may be worth it for other reasons.
 /// </summary>
 internal static class NoOptionDominates
 {
     public static void Look(Inspection inspection)
     {
         var wanted = new WantedDirections(inspection.Scenario);
+        var remembered = Remembered.Questions(inspection);
         foreach (var (options, happening) in inspection.Names.Options.Zip(inspection.Scenario.Events))
         {
-            if (happening.Question is { } question && options.Count == question.Options.Length)
+            if (happening.Question is { } question && options.Count == question.Options.Length && !remembered.Contains(happening.Index))
             {
                 Look(inspection, [.. options.Entries.Zip(question.Options)], wanted);
             }
@@ -43,7 +45,7 @@ internal static class NoOptionDominates
             || better.Meant.Cost != worse.Meant.Cost
             || (better.Meant.Needs is not null && Words(better.Written, OptionForm.Needs) != Words(worse.Written, OptionForm.Needs))
             || Read(better) is not { } first
-            || Read(worse) is not { } second)
+            || Read(worse) is not { Count: > 0 } second)
         {
             return false;
         }

@@ -35,11 +35,12 @@ internal static class TheWholePeriodIsLived
     private static bool[] Possible(Scenario scenario)
     {
         var possible = new bool[scenario.Calendar.Turns];
+        var questions = QuestionsUpTo(scenario);
         foreach (var happening in scenario.Events)
         {
             if (!happening.OnlyRaised)
             {
-                Mark(possible, happening.FromTurn, LastTurn(scenario, happening));
+                Mark(possible, happening.FromTurn, LastTurn(happening, questions));
             }
         }
 
@@ -51,34 +52,37 @@ internal static class TheWholePeriodIsLived
         return possible;
     }
 
-    /// <summary>What depends on nothing comes when its window opens, unless the agenda is full of other questions.</summary>
-    private static int LastTurn(Scenario scenario, Event happening)
+    /// <summary>What depends on nothing comes when its window opens, unless other questions fill the agenda, of which a session takes three.</summary>
+    private static int LastTurn(Event happening, int[] questions) =>
+        happening.If is not null || happening.Chance is not null || happening.Again ? happening.UntilTurn
+        : happening.Question is null ? happening.FromTurn
+        : Math.Min(happening.UntilTurn, happening.FromTurn + ((questions[Math.Min(happening.FromTurn, questions.Length - 1)] - 1) / 3));
+
+    /// <summary>For each turn, the questions whose windows have opened by then.</summary>
+    private static int[] QuestionsUpTo(Scenario scenario)
     {
-        if (happening.If is not null || happening.Chance is not null || happening.Again)
+        var questions = new int[scenario.Calendar.Turns];
+        foreach (var happening in scenario.Events)
         {
-            return happening.UntilTurn;
+            if (happening.Question is not null && happening.FromTurn < questions.Length)
+            {
+                questions[happening.FromTurn]++;
+            }
         }
 
-        var waiting = happening.Question is null ? 0 : scenario.Events.Count(other => other.Question is not null && other.FromTurn <= happening.FromTurn);
-        return Math.Min(happening.UntilTurn, happening.FromTurn + (waiting / 3) + (waiting > 1 ? 1 : 0));
+        for (var turn = 1; turn < questions.Length; turn++)
+        {
+            questions[turn] += questions[turn - 1];
+        }
+
+        return questions;
     }
 
     private static IEnumerable<(int Event, int From)> Raised(Scenario scenario)
     {
-        var byEvents = scenario.Events.SelectMany(happening => happening.Effects
-            .Concat(happening.Question?.Options.SelectMany(option => option.Effects) ?? [])
-            .Select(effect => (Effect: effect, From: happening.FromTurn)));
-        var byOthers = scenario.Acts.SelectMany(act => act.Effects)
-            .Concat(scenario.Rules.SelectMany(rule => rule.Effects))
-            .Concat(scenario.Machines.SelectMany(machine => machine.Transitions).SelectMany(way => way.Effects))
-            .Select(effect => (Effect: effect, From: 0));
-        foreach (var (effect, from) in byEvents.Concat(byOthers))
-        {
-            if ((effect is After after ? after.Then : effect) is Raise raise)
-            {
-                yield return (raise.Event, from);
-            }
-        }
+        var byEvents = scenario.Events.SelectMany(happening => EveryEffect.Of(happening).Select(effect => (Effect: effect, From: happening.FromTurn)));
+        var byOthers = EveryEffect.Of(scenario with { Events = [] }).Select(effect => (Effect: effect, From: 0));
+        return byEvents.Concat(byOthers).Where(one => one.Effect is Raise).Select(one => (((Raise)one.Effect).Event, one.From));
     }
 
     private static void Mark(bool[] possible, int from, int until)

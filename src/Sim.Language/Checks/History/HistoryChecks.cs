@@ -10,6 +10,7 @@ internal static class HistoryChecks
         RealVoicesHaveASource.Look,
         CostsSayHowSureWeAre.Look,
         DatesAgreeWithSources.Look,
+        EverybodyIsOfTheTime.Look,
         TermsAreExplained.Look,
     ];
 }

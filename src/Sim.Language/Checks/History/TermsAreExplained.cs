@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Sim.Language.Checks.Texts;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
@@ -11,8 +12,8 @@ namespace Sim.Language.Checks.History;
 /// </summary>
 internal static partial class TermsAreExplained
 {
-    /// <summary>Nobody looks these up; the last are notes to oneself, which are told as such.</summary>
-    private static readonly string[] Known = ["USA", "US", "UK", "UN", "TV", "OK", "AD", "BC", "TODO", "TBD", "FIXME", "XXX"];
+    /// <summary>Nobody looks these up.</summary>
+    private static readonly string[] Known = ["USA", "US", "UK", "UN", "TV", "OK", "AD", "BC"];
 
     public static void Look(Inspection inspection)
     {
@@ -33,7 +34,7 @@ internal static partial class TermsAreExplained
 
             foreach (Match match in Abbreviation().Matches(text.Words.Text))
             {
-                if (!Known.Contains(match.Value, StringComparer.Ordinal) && !RomanNumber().IsMatch(match.Value) && !IsShouted(text.Words.Text, match) && !IsExplainedBeside(text.Words.Text, match))
+                if (!Known.Contains(match.Value, StringComparer.Ordinal) && !RomanNumber().IsMatch(match.Value) && !NothingIsLeftToWrite.IsLeft(match.Value) && !IsShouted(text.Words.Text, match) && !IsExplainedBeside(text.Words.Text, match))
                 {
                     Tell(text, match);
                 }

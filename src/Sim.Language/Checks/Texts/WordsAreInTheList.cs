@@ -9,7 +9,7 @@ namespace Sim.Language.Checks.Texts;
 
 /// <summary>
 /// Where the author has a list of words beside his scenario, the texts keep to it. Names of people, countries, offices and terms need not be
-/// in it. Each word is told once, where it is first met.
+/// in it, nor are words of a scenario that this one extends. Each word is told once, where it is first met.
 /// </summary>
 internal static partial class WordsAreInTheList
 {
@@ -26,7 +26,8 @@ internal static partial class WordsAreInTheList
         var names = list.IsComplete ? NamesOf(inspection) : [];
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var ofFile = new Dictionary<SourceText, int>();
-        foreach (var text in inspection.TextsToRead)
+        var ofOthers = (inspection.Draft.Extension?.ParentSources.AllFiles ?? []).ToHashSet();
+        foreach (var text in inspection.TextsToRead.Where(text => !ofOthers.Contains(text.Words.Span.Source)))
         {
             var file = text.Words.Span.Source;
             foreach (Match word in Word().Matches(text.Words.Text))

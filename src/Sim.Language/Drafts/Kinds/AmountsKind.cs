@@ -9,6 +9,8 @@ internal sealed class AmountsKind(string example) : Kind<IReadOnlyList<Amount>>
 {
     public override string Expected => $"a list such as '- {example}'";
 
+    public override Shape Shape => new LinesShape(new WordShape());
+
     public override IReadOnlyList<Amount>? Read(Node node, FieldReader reader)
     {
         if (LinesOf.Lines(node, Expected, reader) is not { } lines)

@@ -10,6 +10,8 @@ internal sealed partial class DateKind : Kind<Placed<DateOnly>>
 {
     public override string Expected => "a date";
 
+    public override Shape Shape => new WordShape("^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+
     public override Placed<DateOnly>? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

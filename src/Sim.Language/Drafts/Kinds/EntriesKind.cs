@@ -10,6 +10,8 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
 
     public override Form Inner => form;
 
+    public override Shape Shape => new EntriesShape(form);
+
     public override IReadOnlyList<Draft>? Read(Node node, FieldReader reader)
     {
         switch (node)
@@ -46,6 +48,8 @@ internal sealed class EntryKind(Form form) : Kind<Draft>
     public override string Expected => "an entry with fields";
 
     public override Form Inner => form;
+
+    public override Shape Shape => new EntryShape(form);
 
     public override Draft? Read(Node node, FieldReader reader)
     {

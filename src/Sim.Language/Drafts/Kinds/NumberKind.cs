@@ -10,6 +10,8 @@ internal sealed class NumberKind(int low, int high) : Kind<Placed<int>>
 {
     public override string Expected => "a whole number";
 
+    public override Shape Shape => new NumberShape(low, high);
+
     public override Placed<int>? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

@@ -10,6 +10,8 @@ internal sealed class RemovalsKind : Kind<IReadOnlyList<Removal>>
 {
     public override string Expected => "a list such as '- event its_id'";
 
+    public override Shape Shape => new LinesShape(new WordShape());
+
     public override IReadOnlyList<Removal>? Read(Node node, FieldReader reader) =>
         LinesOf.Lines(node, Expected, reader) is { } lines ? [.. lines.Select(line => Removal(line, reader)).OfType<Removal>()] : null;
 

@@ -10,6 +10,8 @@ internal sealed class StartsKind : Kind<IReadOnlyList<TermText>>
 {
     public override string Expected => "a list such as '- fear 70'";
 
+    public override Shape Shape => new LinesShape(new WordShape());
+
     public override IReadOnlyList<TermText>? Read(Node node, FieldReader reader) =>
         LinesOf.Lines(node, Expected, reader) is { } lines
             ? [.. lines.Select(line => Amount(line) ?? TermText.Read(line, TermParser.Condition, reader.Findings))]

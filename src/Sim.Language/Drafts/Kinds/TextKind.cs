@@ -8,6 +8,8 @@ internal sealed class TextKind : Kind<Prose>
 {
     public override string Expected => "a text";
 
+    public override Shape Shape => new TextShape();
+
     public override Prose? Read(Node node, FieldReader reader) => node is Sequence { Raw: { } raw }
         ? new Prose(raw)
         : reader.Words(node, Expected) is { } words ? new Prose(words) : null;

@@ -8,6 +8,8 @@ internal sealed class YesNoKind : Kind<Placed<bool>>
 {
     public override string Expected => "yes or no";
 
+    public override Shape Shape => new ChoiceShape(["yes", "no"]);
+
     public override Placed<bool>? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

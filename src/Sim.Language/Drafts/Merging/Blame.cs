@@ -36,15 +36,18 @@ internal sealed class Blame
             return broken;
         }
 
-        there = [.. there.Except(before.All)];
+        there = [.. there.ExceptBy(before.All.Select(Same), Same)];
         if (there.Count > 0)
         {
-            var period = extension.FoundUnderTheNewHead();
-            new Blame(extension).Tell(there.Where(one => one.Severity == Severity.Error || !period.All.Contains(one)), told);
+            var period = extension.FoundUnderTheNewHead().All.Select(Same).ToHashSet();
+            new Blame(extension).Tell(there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one))), told);
         }
 
         return told;
     }
+
+    /// <summary>The same thing at the same place, though it may be told with other numbers.</summary>
+    private static (string Code, string File, int Line, int Column) Same(Diagnostic one) => (one.Code, one.File, one.Line, one.Column);
 
     private void Tell(IEnumerable<Diagnostic> found, Findings told)
     {

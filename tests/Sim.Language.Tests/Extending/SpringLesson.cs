@@ -5,7 +5,7 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Tests.Extending;
 
 /// <summary>A lesson that extends the small correct world, and what its author is told.</summary>
-internal static class Lesson
+internal static class SpringLesson
 {
     public const string Head = "scenario: lesson\nextends: spring\n";
 
@@ -21,8 +21,6 @@ internal static class Lesson
         Assert.Equal("", DiagnosticPrinter.Print(compilation.Diagnostics));
         return compilation.Scenario!;
     }
-
-    public static string Told(string text) => DiagnosticPrinter.Print(Compile(text).Diagnostics);
 
     public static Diagnostic Only(string text) => Assert.Single(Compile(text).Diagnostics);
 

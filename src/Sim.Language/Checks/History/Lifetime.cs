@@ -1,0 +1,36 @@
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
+using Sim.Model.Effects;
+using Sim.Model.Expressions;
+using Sim.Model.Scenarios;
+
+namespace Sim.Language.Checks.History;
+
+/// <summary>
+/// When a person certainly was not there. Of a year alone its last day is taken for a death and its first for a birth. Whoever takes part in
+/// the struggle may die in another year than he did; for him only a death before the first day counts.
+/// </summary>
+internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly firstDay)
+{
+    /// <summary>What is so on all these days, in words; null where he may be there on one of them.</summary>
+    public string? Absence(DateOnly earliest, DateOnly latest)
+    {
+        if (person.Of(PersonForm.Died)?.Value is { } died && died < earliest.Year && (!isFatedByTheGame || died < firstDay.Year))
+        {
+            return $"died in {died}";
+        }
+
+        return person.Of(PersonForm.Born)?.Value is { } born && born > latest.Year ? $"was born in {born}" : null;
+    }
+
+    /// <summary>The lives of all people, in their order.</summary>
+    public static IReadOnlyList<Lifetime> All(Inspection inspection)
+    {
+        var scenario = inspection.Scenario;
+        var fated = EveryEffect.Of(scenario).OfType<ChangeStanding>().Where(effect => effect.Who.Kind == WhoKind.Named).Select(effect => effect.Who.Index)
+            .Concat(scenario.Offices.Select(office => office.Holder))
+            .Concat(scenario.People.Where(person => person.Acts || person.Seat != Seat.None).Select(person => person.Index))
+            .ToHashSet();
+        return [.. inspection.Names.People.Entries.Select((entry, i) => new Lifetime(entry, fated.Contains(i), scenario.Calendar.Start))];
+    }
+}
