@@ -25,6 +25,7 @@ public sealed class PlayedAct
         };
         Effects = Deed.Of(act.Effects, scenario, changes);
         Line = [.. act.Line.Select((step, axis) => (axis, step)).Where(l => l.step != 0)];
+        Offices = OfficesIn(act, scenario);
         Plots = [.. act.Effects.Where(e => e is TradeVotes or SoundOut or Strike)];
         Trades = act.Effects.Any(e => e is TradeVotes);
         Strikes = act.Effects.Any(e => e is Strike);
@@ -69,6 +70,9 @@ public sealed class PlayedAct
 
     /// <summary>Effects that depend on whom it is done to.</summary>
     internal Deed[] Own { get; }
+
+    /// <summary>The offices that it speaks of, by a bit for the part of each holder; all bits where there are more offices than bits.</summary>
+    internal ulong Offices { get; }
 
     /// <summary>The axes on which it lies to one side, and how far.</summary>
     internal (int Axis, int Step)[] Line { get; }
@@ -116,6 +120,24 @@ public sealed class PlayedAct
         // What takes and gives posts is seldom; it is weighed anew for everybody.
         return Part != Scene.Nobody && (inner.Reach == Reach.None || inner.Place.Needs(Part) || inner.Amount.Needs(Part));
     }
+
+    private static ulong OfficesIn(Act act, Scenario scenario)
+    {
+        if (scenario.Offices.Length + Scene.FirstOffice >= 64)
+        {
+            return ulong.MaxValue;
+        }
+
+        var spokenOf = new[] { act.If, act.Needs }.OfType<Expression>().Concat(act.Effects.SelectMany(Expressions));
+        return spokenOf.SelectMany(Mentions.Of).Where(p => p >= Scene.FirstOffice).Aggregate(0UL, (bits, part) => bits | 1UL << part);
+    }
+
+    private static IEnumerable<Expression> Expressions(Effect effect) => effect switch
+    {
+        After after => Expressions(after.Then),
+        Change change => [change.What, change.Amount],
+        _ => [],
+    };
 
     private static bool IsSettledByOffice(Expression condition) => condition switch
     {

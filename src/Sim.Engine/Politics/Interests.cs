@@ -55,34 +55,6 @@ public static class Interests
         }
     }
 
-    /// <summary>Adds what an effect is worth where it is done to each of those who could play a part, in hundredths of a point.</summary>
-    /// <param name="halvings">How often it is put off, each time for half the worth.</param>
-    /// <param name="moved">Room for as many as there are sums.</param>
-    public static void AddEach(
-        Deed deed, int halvings, int part, in Column column, int count, Outlook outlook, Scene scene, Span<int> sums, Span<int> moved)
-    {
-        var numbers = scene.In(column, sums.Length);
-        var (min, max) = deed.Limits!.Value;
-        if (!deed.Amount.Needs(part))
-        {
-            Lanes.Move(numbers, deed.Amount.Of(scene), deed.Sets, min, max, moved);
-        }
-        else if (deed.Real is { } real)
-        {
-            for (var i = 0; i < count; i++)
-            {
-                moved[i] = outlook.RealChange(real, numbers[i]);
-            }
-        }
-        else
-        {
-            deed.Amount.OfEach(part, scene, moved[..count]);
-            Lanes.Move(numbers, deed.Sets, min, max, moved);
-        }
-
-        Lanes.AddWorth(sums, moved, outlook.AimsIn(column, sums.Length), outlook.FeelingsIn(column, sums.Length), halvings);
-    }
-
     private static long OfPosts(Effect effect, Outlook outlook, Scene scene) => effect switch
     {
         Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, scene.Situation, scene.Cast), outlook, scene),

@@ -48,8 +48,21 @@ public sealed class Outlook
         return _aims[variable] + _felt[_about[variable]];
     }
 
+    /// <summary>What a point of the variable in a slot is worth to him, where it is known which feeling it touches.</summary>
+    public int Worth(int slot, int feeling) => _aims[slot - _layout.Variables] + _felt[feeling];
+
     /// <summary>By how much a change really moves a number.</summary>
     public int RealChange(int change, int number) => _changes.Table[change + number];
+
+    /// <summary>By how much a change really moves each of some numbers.</summary>
+    public void RealChanges(int change, ReadOnlySpan<int> numbers, Span<int> moved)
+    {
+        var table = _changes.Table;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            moved[i] = table[change + numbers[i]];
+        }
+    }
 
     /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
     public int Power(int owner) => _felt[Feelings.Power(owner)];
@@ -106,25 +119,8 @@ public sealed class Outlook
         : _aimColumns.AsSpan(column.Cell, lanes);
 
     /// <summary>What he feels about a point of the numbers in a column; about his own it says nothing.</summary>
-    public ReadOnlySpan<int> FeelingsIn(in Column column, int lanes)
-    {
-        if (column.Slot < _layout.CountryBlock)
-        {
-            var isPower = (column.Slot - _layout.PersonBlock) % _layout.PersonAttributes <= Layout.Authority;
-            return isPower ? _felt.AsSpan(Feelings.Power(0), lanes) : Even(0, lanes);
-        }
-
-        if (column.Slot < _layout.TrustBlock)
-        {
-            return Even(0, lanes);
-        }
-
-        // One person's trust in everybody, or everybody's in one.
-        var (from, to) = Math.DivRem(column.Slot - _layout.TrustBlock, _layout.People);
-        return column.Cell >= 0 ? Even(TrustIn(to), lanes)
-            : from == Person ? Even(0, lanes)
-            : _felt.AsSpan(_feelings.TrustIn(0), lanes);
-    }
+    /// <param name="first">The feeling about the first of them, as <see cref="Feelings.InColumn"/> says.</param>
+    public ReadOnlySpan<int> FeelingsIn(int first, bool isOne, int lanes) => isOne ? Even(_felt[first], lanes) : _felt.AsSpan(first, lanes);
 
     private ReadOnlySpan<int> Even(int feeling, int lanes)
     {

@@ -1,5 +1,4 @@
 using System.Numerics;
-using System.Runtime.InteropServices;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
@@ -68,13 +67,13 @@ public sealed class Mind
         var scene = doing.Affairs.Scene;
         scene.Play(new Cast(person, -1, -1, -1, -1));
         var considerations = _considerations[person];
-        considerations.Renew(scene, doing.Affairs.Aims);
+        considerations.Renew(scene);
         var turn = situation.Turn;
         var agendaIsFull = Items.Count(situation, Items.Tabled) >= Items.Most;
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(considerations.Open))
+        foreach (var considered in considerations.Open)
         {
-            var act = row.Act;
-            if (!considerations.Allow(row, scene.Numbers, turn, agendaIsFull)
+            var act = considered.Act;
+            if (!considered.IsPossible(scene.Numbers, turn, agendaIsFull)
                 || (act.Strikes && Blows.Refusal(situation, person) is not null)
                 || !act.Before.Holds(scene))
             {
@@ -83,7 +82,7 @@ public sealed class Mind
 
             if (!act.Act.Rival)
             {
-                Consider(row, scene, person, -1);
+                Consider(considered, scene, person, -1);
                 continue;
             }
 
@@ -92,7 +91,7 @@ public sealed class Mind
                 scene.Give(Scene.Rival, rival);
                 if (situation.IsActive(rival) && act.OfRival.Holds(scene))
                 {
-                    Consider(row, scene, person, rival);
+                    Consider(considered, scene, person, rival);
                 }
             }
         }
@@ -107,9 +106,9 @@ public sealed class Mind
     }
 
     // Weighs an act for everybody (or every country) to whom it can be done now.
-    private void Consider(in Consideration row, Scene scene, int person, int rival)
+    private void Consider(Consideration considered, Scene scene, int person, int rival)
     {
-        var act = row.Act;
+        var act = considered.Act;
         if (act.Act.Motion)
         {
             // A motion is told from others by everybody in it.
@@ -120,7 +119,7 @@ public sealed class Mind
         {
             if (IsOpen(act, scene, person, -1, rival))
             {
-                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(row, scene, person));
+                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(considered, scene));
             }
 
             return;
@@ -129,19 +128,19 @@ public sealed class Mind
         var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
         var mask = _mask.AsSpan(0, Columns.Lanes(count));
         (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
-        Sift(row, scene, person, rival, count, mask);
+        Sift(considered, scene, person, rival, count, mask);
         if (Lanes.IsEmpty(mask))
         {
             return;
         }
 
         var line = OfLine(scene.Situation, person, act);
-        var same = WorthToAll(row, scene, person);
+        var same = WorthToAll(considered, scene);
         var sums = _sums.AsSpan(0, mask.Length);
         sums.Clear();
         if (act.IsNarrow)
         {
-            _considerations[person].AddEach(row, scene, _outlook, count, sums, _moved.AsSpan(0, mask.Length));
+            considered.AddEach(scene, _outlook, count, sums, _moved.AsSpan(0, mask.Length));
         }
 
         // Nobody need be looked at for whom it is worth less than what has been thought of already.
@@ -160,7 +159,7 @@ public sealed class Mind
     {
         var score = (int)(worth / 100) + line;
         score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
-        if (score >= WorthTheTrouble)
+        if (score >= WorthTheTrouble && score >= _best.Least)
         {
             _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
         }
@@ -170,10 +169,10 @@ public sealed class Mind
     private static long Worth(int points) => points > 0 ? points * 100L : (points * 100L) - 99;
 
     // What an act is worth, in hundredths of a point, as far as that is the same whomever it is done to.
-    private long WorthToAll(in Consideration row, Scene scene, int person)
+    private long WorthToAll(Consideration considered, Scene scene)
     {
-        var worth = _considerations[person].Worth(row, scene.Numbers, _outlook.Felt);
-        foreach (var deed in row.Act.Same)
+        var worth = considered.Worth(scene, _outlook);
+        foreach (var deed in considered.Act.Same)
         {
             worth += Interests.Of(deed, _outlook, scene);
         }
@@ -194,10 +193,10 @@ public sealed class Mind
     }
 
     // Keeps those in the mask to whom it can really be done.
-    private void Sift(in Consideration row, Scene scene, int person, int rival, int count, Span<int> mask)
+    private static void Sift(Consideration considered, Scene scene, int person, int rival, int count, Span<int> mask)
     {
-        var act = row.Act;
-        _considerations[person].Sift(row, scene, mask);
+        var act = considered.Act;
+        considered.Sift(scene, mask);
         if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
         {
             return;
