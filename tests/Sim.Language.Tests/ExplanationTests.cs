@@ -73,7 +73,10 @@ public sealed partial class ExplanationTests
 
     private static Explanation Page(string code) => Explanations.Of(code)!;
 
-    /// <summary>What is found in an example together with the small correct world, unless it brings a scenario of its own.</summary>
+    /// <summary>
+    /// What is found in an example together with the small correct world, unless it brings a scenario of its own. Where that one extends another,
+    /// it is the small correct world again, or files of the example in a folder beside it.
+    /// </summary>
     private static IReadOnlyList<Diagnostic> Compiled(Example example)
     {
         var files = example.Files.Select(file => (Name: file.Name.Length > 0 ? file.Name : "example.yaml", Bytes: file.Bytes.ToArray())).ToList();
@@ -81,13 +84,25 @@ public sealed partial class ExplanationTests
         files.RemoveAll(file => file.Name == SpellingList.File);
         var passedOver = files.Where(file => SourceSet.LooksLikeText(file.Name)).Select(file => file.Name).ToList();
         var texts = files.Where(file => !passedOver.Contains(file.Name)).Select(file => SourceText.FromBytes(file.Name, file.Bytes)).ToList();
-        if (!texts.Exists(text => text.Text.StartsWith("scenario:", StringComparison.Ordinal) || text.Text.Contains("\nscenario:", StringComparison.Ordinal)))
+        var own = texts.Where(text => !text.File.StartsWith("../", StringComparison.Ordinal)).ToList();
+        if (!own.Exists(text => text.Text.StartsWith("scenario:", StringComparison.Ordinal) || text.Text.Contains("\nscenario:", StringComparison.Ordinal)))
         {
-            texts.AddRange(Samples.Spring().Where(file => !files.Exists(own => own.Name == file.File)).Select(file => SourceText.FromText(file.File, file.Text)));
+            own.AddRange(Spring().Where(file => !files.Exists(other => other.Name == file.File)));
         }
 
-        return ScenarioCompiler.Compile(new SourceSet(texts, passedOver) { Spelling = spelling }).Diagnostics;
+        var set = new SourceSet(own, passedOver) { Spelling = spelling };
+        return ScenarioCompiler.Compile(ScenarioCompiler.ExtendedBy(set) is { } name ? set.Upon(Parent(name, texts)) : set).Diagnostics;
     }
+
+    private static Parent Parent(string name, List<SourceText> texts) => name switch
+    {
+        "spring" => new ParentFound(new SourceSet(Spring()).In("../spring")),
+        "lesson" => new ParentInCircle(["lesson", "lesson"]),
+        _ when texts.Where(text => text.File.StartsWith($"../{name}/", StringComparison.Ordinal)).ToList() is { Count: > 0 } beside => new ParentFound(new SourceSet(beside)),
+        _ => new ParentUnknown(["spring"]),
+    };
+
+    private static IEnumerable<SourceText> Spring() => Samples.Spring().Select(file => SourceText.FromText(file.File, file.Text));
 
     private static SortedSet<string> CodesInSource()
     {

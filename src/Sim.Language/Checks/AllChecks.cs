@@ -1,6 +1,7 @@
 using Sim.Language.Checks.Design;
 using Sim.Language.Checks.History;
 using Sim.Language.Checks.Texts;
+using Sim.Language.Checks.Use;
 
 namespace Sim.Language.Checks;
 
@@ -15,11 +16,13 @@ internal static class AllChecks
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
         BracesNameSomebody.Look,
+        TextsArePlainElsewhere.Look,
         .. Packages.PackageChecks.All,
         .. DesignChecks.All,
         .. HistoryChecks.All,
         .. TextChecks.All,
         Proofs.ProofChecks.Look,
+        .. UseChecks.All,
     ];
 
     public static void Look(Inspection inspection)

@@ -58,9 +58,10 @@ internal sealed class Draft
     public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
     {
         var draft = new Draft(form, head) { LastLine = head.EndLine };
-        foreach (var pair in pairs)
+        var mended = Placement.Mended(form, pairs, reader.Findings);
+        foreach (var pair in mended)
         {
-            draft.Read(pair, reader);
+            draft.Read(pair, name => mended.Exists(other => other.Name == name), reader);
             draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
@@ -138,43 +139,48 @@ internal sealed class Draft
     /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
     private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
 
-    private void Read(Pair pair, FieldReader reader)
+    private void Read(Pair pair, Func<string, bool> isWritten, FieldReader reader)
     {
-        if (Form.Named(pair.Name) is not { } field)
+        if (Form.Named(pair.Name) is { } field)
         {
-            if (pair.Name != "<<")
+            if (_values.TryGetValue(pair.Name, out var first))
             {
-                reader.Findings.Add(Unknown(pair));
+                reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
+            }
+            else
+            {
+                _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+                if (field.Instead is { } instead)
+                {
+                    reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
+                }
             }
         }
-        else if (_values.TryGetValue(pair.Name, out var first))
+        else if (pair.Name != "<<")
         {
-            reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
-        }
-        else
-        {
-            _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
-            if (field.Instead is { } instead)
-            {
-                reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
-            }
+            ReadUnknown(pair, isWritten, reader);
         }
     }
 
-    private Diagnostic Unknown(Pair pair)
+    private void ReadUnknown(Pair pair, Func<string, bool> isWritten, FieldReader reader)
     {
         if (Form.Within().Concat(Sections.Around(Form)).FirstOrDefault(form => form.Named(pair.Name) is not null) is { } owner)
         {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
+            reader.Findings.Add(MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind));
+            return;
         }
 
-        var near = NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name));
+        var names = Form.Fields.Select(field => field.Name).ToList();
+        var near = NearestNames.To(pair.Name, names);
         _nearlyWritten.UnionWith(near);
-        if (near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only)
-        {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind);
-        }
+        reader.Findings.Add(near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only
+            ? MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind)
+            : UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, names));
 
-        return UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, [.. Form.Fields.Select(field => field.Name)]);
+        // What it was probably meant for is read as well, so that nothing else seems to be missing because of it.
+        if (near.FirstOrDefault(name => !isWritten(name)) is { } meant)
+        {
+            _values.TryAdd(meant, (pair, Form.Named(meant)!.Read(pair.Value, reader)));
+        }
     }
 }

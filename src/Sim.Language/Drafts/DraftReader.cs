@@ -66,6 +66,12 @@ internal sealed class DraftReader
             reader.ReadText(file, TabOf(file, isChange));
         }
 
+        var traces = sources.Files.Where(file => file.HasMark || file.HasReturns).ToList();
+        if (traces.Count > 0)
+        {
+            findings.Add(LineEndsOfOthers.In(traces[0], traces.Count - 1));
+        }
+
         findings.AddAll(sources.PassedOver.Select(NotReadAsText.File));
 
         if (sources.Files.IsEmpty)
@@ -116,7 +122,7 @@ internal sealed class DraftReader
 
         var head = Sections.Heads.FirstOrDefault(h => file.Pairs.Any(pair => pair.Name == h.Name));
         var own = new List<Pair>();
-        foreach (var pair in file.Pairs)
+        foreach (var pair in WithStrays(file.Pairs, head.Form))
         {
             if (head.Form?.Named(pair.Name) is not null)
             {
@@ -138,6 +144,27 @@ internal sealed class DraftReader
         }
 
         ReadHead(head.Form, own);
+    }
+
+    /// <summary>The sections of a file; a field that stands at the margin and belongs to the last entry of the section before it is put there.</summary>
+    private List<Pair> WithStrays(IEnumerable<Pair> pairs, Form? head)
+    {
+        var sections = new List<Pair>();
+        foreach (var pair in pairs)
+        {
+            var isKnown = head?.Named(pair.Name) is not null || Sections.Names.Contains(pair.Name);
+            if (!isKnown && sections.Count > 0 && Sections.List(sections[^1].Name) is { } form && Placement.Taken(form, sections[^1].Value, pair) is var (value, owner))
+            {
+                _findings.Add(IndentedUnlikeNeighbours.OfTheOneBefore(pair.NameSpan, pair.Name, owner.Kind));
+                sections[^1] = sections[^1] with { Value = value };
+            }
+            else
+            {
+                sections.Add(pair);
+            }
+        }
+
+        return sections;
     }
 
     private bool ReadSection(Pair pair)
@@ -194,6 +221,12 @@ internal sealed class DraftReader
                 if (pair.Name != "<<")
                 {
                     _findings.Add(NotASection.Field(pair.NameSpan, pair.Name, [.. Sections.Names]));
+
+                    // What was probably meant is read as well, so that its names are known.
+                    if (NearestNames.To(pair.Name, Sections.Lists.Select(section => section.Name)) is [var meant, ..])
+                    {
+                        ReadSection(pair with { Name = meant });
+                    }
                 }
             }
 

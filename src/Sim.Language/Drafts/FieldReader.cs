@@ -17,6 +17,9 @@ internal sealed record FieldReader(Findings Findings, string Field)
         {
             case Scalar scalar:
                 return scalar.Words;
+            case Sequence { Items: [Scalar only] }:
+                Findings.Add(WrongShape.OneInList(only.Span, Field, expected));
+                return only.Words;
             case { IsBroken: true }:
                 return null;
             default:
@@ -34,7 +37,7 @@ internal sealed record FieldReader(Findings Findings, string Field)
         }
 
         var value = BareValue.Of(words);
-        var bare = value.Words;
+        var bare = Latin(value.Words);
         if (value.InMarks is { } marked)
         {
             Findings.Add(WordsQuotationMarks.At(marked.Span, marked.Text[1..^1]));
@@ -47,6 +50,18 @@ internal sealed record FieldReader(Findings Findings, string Field)
         }
 
         return bare;
+    }
+
+    /// <summary>The words of a short value in Latin letters, where some were typed in others that look like them.</summary>
+    public Written Latin(Written words)
+    {
+        if (LookAlikes.Find(words.Text) is not var (start, length, text))
+        {
+            return words;
+        }
+
+        Findings.Add(FieldTypedDifferently.Letters(words.At(start, length), text.Substring(start, length)));
+        return words with { Text = text };
     }
 
     private string Advice(Node node) => node switch

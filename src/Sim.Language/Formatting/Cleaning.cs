@@ -26,6 +26,8 @@ internal sealed class Cleaning(Remarks remarks)
             case Sequence { Raw: { } raw } when shape is { IsProse: true }:
                 remarks.DropBehind(raw.Span.Line);
                 return Text(raw, ScalarStyle.Plain);
+            case Sequence { Loose: { } loose } when shape is TextShape:
+                return Text(loose, ScalarStyle.Block);
             case Sequence sequence:
                 return sequence with { Items = [.. sequence.Items.Select(item => Clean(shape is { IsProse: true } ? Sentence(item) : item, shape?.Item))] };
             case Scalar scalar when shape is null or { IsProse: true }:

@@ -40,7 +40,12 @@ internal sealed class Levels
 /// <summary>A list or the fields of an entry, and how deep its lines stand.</summary>
 internal sealed class Level(int indent, bool isList)
 {
+    private readonly HashSet<int> _told = [];
+
     public int Indent => indent;
 
     public bool IsList => isList;
+
+    /// <summary>Whether its author has been told of lines that stand so deep instead: once is enough.</summary>
+    public bool IsTold(int otherIndent) => !_told.Add(otherIndent);
 }

@@ -29,6 +29,9 @@ internal sealed record Sequence(Span Span, ImmutableArray<Node> Items, Written? 
 {
     public override bool IsBroken => Items.Any(item => item.IsBroken);
 
+    /// <summary>The same lines as a text, where they begin as the lines of a conversation may.</summary>
+    public Written? Loose { get; init; }
+
     public override int LastLine => Items.IsEmpty ? base.LastLine : Math.Max(base.LastLine, Items[^1].LastLine);
 }
 

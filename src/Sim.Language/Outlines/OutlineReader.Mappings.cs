@@ -9,6 +9,10 @@ internal sealed partial class OutlineReader
     private Mapping ReadMapping(int indent)
     {
         var level = _levels.Open(indent, isList: false);
+
+        // Where the dash stands out of line and its author was told, the fields that are in line need not be named.
+        var dashShift = _dashShift;
+        _dashShift = 0;
         var first = _rows[_at].Span;
         var pairs = ImmutableArray.CreateBuilder<Pair>();
         while (SkipToContent())
@@ -45,7 +49,7 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            if (row.Indent != indent && !row.HasTab)
+            if (row.Indent != indent && !row.HasTab && row.Indent - indent != -dashShift && !level.IsTold(row.Indent))
             {
                 _findings.Add(IndentedUnlikeNeighbours.Field(row.Span.Start, name.Name, pairs.Count > 0 ? pairs[^1].Name : ""));
             }

@@ -12,6 +12,7 @@ internal sealed partial class OutlineReader
         var first = _rows[_at].Span;
         var items = ImmutableArray.CreateBuilder<Node>();
         var told = false;
+        var begin = _at;
         while (SkipToContent())
         {
             var row = _rows[_at];
@@ -30,7 +31,8 @@ internal sealed partial class OutlineReader
                 break;
             }
 
-            if (row.Indent != indent && !row.HasTab)
+            _dashShift = row.HasTab ? 0 : row.Indent - indent;
+            if (_dashShift != 0 && !level.IsTold(row.Indent))
             {
                 _findings.Add(IndentedUnlikeNeighbours.Item(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }
@@ -44,7 +46,20 @@ internal sealed partial class OutlineReader
         }
 
         _levels.Close();
-        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable());
+        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable()) { Loose = told ? AsProse(begin) : null };
+    }
+
+    /// <summary>The same lines as a text: a conversation may begin its lines with a dash, too.</summary>
+    private Written AsProse(int begin)
+    {
+        var text = new TextBuilder(_source);
+        foreach (var row in _rows[begin.._at].Where(row => !row.IsBlank))
+        {
+            text.Space(text.IsEmpty ? "" : "\n");
+            text.Add(row.Number, row.Start, row.Line.TrimEnd());
+        }
+
+        return text.Written();
     }
 
     private Node ReadItem(Row row)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
@@ -8,9 +7,6 @@ namespace Sim.Language.Outlines;
 
 internal sealed partial class OutlineReader
 {
-    /// <summary>Letters that nobody sees and that are never meant.</summary>
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u00AD\uFEFF\u2028\u2029");
-
     /// <summary>What stands behind a colon or a dash, on the same line or below it.</summary>
     private Node ReadValue(int start, int indent, Span owner)
     {
@@ -35,12 +31,24 @@ internal sealed partial class OutlineReader
             return ReadBlock(indent, folded: rest[0] == '>', Span.OnLine(_source, row.Number, start + 1, 1));
         }
 
+        if (rest.StartsWith("| ", StringComparison.Ordinal) && !rest.AsSpan(1).Contains('|'))
+        {
+            _findings.Add(TextWithoutMark.OnTheLineOfTheMark(Span.OnLine(_source, row.Number, start + 1, 1)));
+            _at++;
+            return ReadBlock(indent, folded: false, Span.OnLine(_source, row.Number, start + 1, 1), Words(row, start + 2, rest.Length - 2).Trimmed());
+        }
+
         var words = Words(row, start, rest.Length);
         if (words.Text.Length == 0)
         {
             // Only letters that nobody sees.
             _at++;
             return ReadBelowEmpty(indent, owner);
+        }
+
+        if (rest[0] == '{' && ReadBraces(words) is { } fields)
+        {
+            return Taken(fields);
         }
 
         if (NotInThisLanguage.Find(words) is { } foreign)
@@ -52,7 +60,7 @@ internal sealed partial class OutlineReader
 
         return rest[0] switch
         {
-            '[' when ReadInlineList(words) is { } list => Taken(list),
+            '[' when ReadInlineList(OverLines(words, indent)) is { } list => Taken(list),
             '"' or '\'' => ReadQuoted(words, indent),
             _ => ReadPlain(words, indent),
         };
@@ -180,8 +188,7 @@ internal sealed partial class OutlineReader
             {
                 if (i > start && words.Part(start, i - start).Trimmed() is { Text.Length: > 0 } item)
                 {
-                    var end = EndOfQuotation(item.Text);
-                    items.Add(new Scalar(end > 0 && end == item.Text.Length - 1 ? Unquoted(item, end) : item, ScalarStyle.Plain));
+                    items.Add(Item(item));
                 }
 
                 start = i + 1;
@@ -189,6 +196,29 @@ internal sealed partial class OutlineReader
         }
 
         return new Sequence(words.Span, items.ToImmutable(), words);
+    }
+
+    private Scalar Item(Written item)
+    {
+        var end = EndOfQuotation(item.Text);
+        return new Scalar(end > 0 && end == item.Text.Length - 1 ? Unquoted(item, end) : item, ScalarStyle.Plain);
+    }
+
+    /// <summary>A list in square brackets with the lines below on which it goes on, if one of them ends with its bracket.</summary>
+    private Written OverLines(Written words, int indent)
+    {
+        var all = words;
+        for (var next = _at + 1; !words.Text.Contains(']', StringComparison.Ordinal) && next < _rows.Length && _rows[next].Indent > indent && _rows[next].Field is null && !_rows[next].IsItem; next++)
+        {
+            all = Joined(all, _rows[next], " ");
+            if (_rows[next].Content.EndsWith(']'))
+            {
+                _at = next;
+                return all;
+            }
+        }
+
+        return words;
     }
 
     [GeneratedRegex(@"^[|>][+\-0-9]{0,2}(\s+#.*)?$", RegexOptions.CultureInvariant)]

@@ -8,9 +8,15 @@ namespace Sim.Language.Outlines;
 internal sealed partial class OutlineReader
 {
     /// <summary>Text on lines of its own, until a line stands as far out as the field and looks like a field or an item.</summary>
-    private Node ReadBlock(int indent, bool folded, Span mark)
+    /// <param name="first">What of it stands on the line of its mark, where it should not.</param>
+    private Node ReadBlock(int indent, bool folded, Span mark, Written? first = null)
     {
         var text = new TextBuilder(_source);
+        if (first is not null)
+        {
+            text.Add(first);
+        }
+
         var margin = -1;
         var repaired = false;
         var blanks = 0;
@@ -23,7 +29,7 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (row.Indent <= indent && (row.IsItem || row.IsComment || margin < 0 || EndsText(row)))
+            if (row.Indent <= indent && (row.IsItem || row.IsComment || EndsText(row)))
             {
                 break;
             }
@@ -55,7 +61,7 @@ internal sealed partial class OutlineReader
 
     private Written Words(Row row, int start, int length)
     {
-        if (!row.Line.AsSpan(start, length).ContainsAny(Invisible))
+        if (!row.Line.AsSpan(start, length).ContainsAny(Unseen.LeftOutOrBreaks))
         {
             var place = Span.OnLine(_source, row.Number, start + 1, length);
             return new Written(row.Line.Substring(start, length), place, [new Stretch(0, row.Number, start + 1)]);

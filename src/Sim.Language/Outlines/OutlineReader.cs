@@ -20,6 +20,9 @@ internal sealed partial class OutlineReader
     private readonly Row[] _rows;
     private int _at;
 
+    /// <summary>By how much the dash of the entry in hand stands out of the line of its list.</summary>
+    private int _dashShift;
+
     private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab, Remarks remarks)
     {
         _source = source;
@@ -40,7 +43,7 @@ internal sealed partial class OutlineReader
             return null;
         }
 
-        if (!source.IsUtf8)
+        if (source.Encoding != TextEncoding.Utf8)
         {
             findings.Add(NotUtf8.In(source));
         }
@@ -118,37 +121,43 @@ internal sealed partial class OutlineReader
         }
     }
 
+    /// <summary>Tells once for the file, at the first line of each kind, what nobody sees.</summary>
     private void LookForStrangeSpaces()
     {
-        var tabs = new List<int>();
-        var invisible = new List<int>();
+        Tell(row => row.Line.AsSpan(0, row.Start).IndexOf('\t'), TabInMargin.At);
+        Tell(FirstUnseen, InvisibleLetters.At);
+        Tell(row => row.Line.AsSpan().IndexOfAny(Unseen.Breaks), LineBreakInLine.At);
+    }
+
+    private void Tell(Func<Row, int> find, Func<Span, int, Diagnostic> message)
+    {
+        Span? first = null;
+        var others = 0;
         foreach (var row in _rows)
         {
-            var margin = row.Line.AsSpan(0, row.Start);
-            if (!row.IsBlank && margin.Contains('\t'))
+            if (!row.IsBlank && find(row) is >= 0 and var column)
             {
-                tabs.Add(row.Number);
-            }
-            else if (!row.IsBlank && (margin.ContainsAnyExcept(' ') || row.Line.AsSpan().ContainsAny(Invisible)))
-            {
-                invisible.Add(row.Number);
+                others += first is null ? 0 : 1;
+                first ??= Span.OnLine(_source, row.Number, column + 1, 1);
             }
         }
 
-        if (tabs.Count > 0)
+        if (first is { } place)
         {
-            _findings.Add(TabInMargin.At(Span.OnLine(_source, tabs[0], _source.Line(tabs[0]).IndexOf('\t', StringComparison.Ordinal) + 1, 1), tabs.Count - 1));
-        }
-
-        if (invisible.Count > 0)
-        {
-            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], FirstStrange(_rows[invisible[0] - 1]) + 1, 1), invisible.Count - 1));
+            _findings.Add(message(place, others));
         }
     }
 
-    private static int FirstStrange(Row row)
+    /// <summary>Where a line has something that nobody sees: in its margin, behind its dash or colon, or a sign that is left out; −1 where it has not.</summary>
+    private static int FirstUnseen(Row row)
     {
-        var inMargin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ');
-        return inMargin >= 0 ? inMargin : Math.Max(0, row.Line.AsSpan().IndexOfAny(Invisible));
+        var margin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ', '\t');
+        if (margin >= 0)
+        {
+            return margin;
+        }
+
+        var gap = row.Start + (row.Field?.Rest ?? (row.IsItem ? 1 : row.Line.Length));
+        return gap < row.Line.Length && Unseen.Spaces.Contains(row.Line[gap]) ? gap : row.Line.AsSpan().IndexOfAny(Unseen.LeftOut);
     }
 }

@@ -31,11 +31,11 @@ internal sealed class TextBuilder(SourceText source)
         Begin(line, start + 1);
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF')
+            if (Unseen.LeftOut.Contains(text[i]))
             {
                 Begin(line, i + 2);
             }
-            else if (text[i] is '\u2028' or '\u2029')
+            else if (Unseen.Breaks.Contains(text[i]))
             {
                 BreakLine();
                 Begin(line, i + 2);

@@ -140,7 +140,7 @@ public sealed class FormatterTests
     [InlineData("title: &anchor x", "Line 2 must be mended first: '&anchor' is an anchor")]
     [InlineData("title: x\ntitle: y", "Line 3 must be mended first: the field 'title' stands there a second time.")]
     [InlineData("title \"x\"", "Line 2 must be mended first: Behind 'title' a colon is missing.")]
-    [InlineData("title: a\u0001b", "It holds a sign that no text file may hold: U+0001.")]
+    [InlineData("title: a\uFFFEb", "It holds a sign that no text file may hold: U+FFFE.")]
     public void What_cannot_be_read_for_sure_is_left_alone(string written, string problem)
     {
         var formatted = Formatter.Format(SourceText.FromText("rising.yaml", "event: rising\n" + written));

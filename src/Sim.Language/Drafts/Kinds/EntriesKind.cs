@@ -20,9 +20,12 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
                 return [];
             case Sequence sequence:
                 return [.. sequence.Items.Select(item => ReadItem(item, reader)).OfType<Draft>()];
+            case Mapping mapping:
+                reader.Findings.Add(WrongShape.EntryWithoutDash(mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, reader.Field, form.Fields[0].Name));
+                return [Draft.Read(form, mapping.Span, mapping.Pairs, reader)];
             default:
-                reader.Findings.Add(WrongShape.At(node.Span, reader.Field, Expected, FieldReader.Found(node), "Begin each entry with a dash: '- id: …'"));
-                return node is Mapping mapping ? [Draft.Read(form, mapping.Span, mapping.Pairs, reader)] : null;
+                reader.Findings.Add(WrongShape.At(node.Span, reader.Field, Expected, FieldReader.Found(node), $"Begin each entry with a dash: '- {form.Fields[0].Name}: …'"));
+                return null;
         }
     }
 
@@ -57,7 +60,8 @@ internal sealed class EntryKind(Form form) : Kind<Draft>
         {
             case Mapping mapping:
                 return Draft.Read(form, mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, mapping.Pairs, reader);
-            case Sequence { Items: [Mapping only] } when form.Fields[0].Name == "id":
+            case Sequence { Items: [Mapping only] }:
+                reader.Findings.Add(WrongShape.EntryWithDash(only.Span.Start, reader.Field));
                 return Draft.Read(form, only.Span, only.Pairs, reader);
             case { IsBroken: true }:
                 return null;
