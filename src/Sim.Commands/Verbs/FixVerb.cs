@@ -30,7 +30,11 @@ internal static class FixVerb
             {
                 var file = new AuthorFile(surroundings, scenario, before);
                 surroundings.Output.Write(Printable.Text(UnifiedDiff.Of(shelf.Nearby(file.Path), before.Text, after.Text)));
-                if (write)
+                if (write && mended.LaidOut.Contains(before.File))
+                {
+                    file.Write(after.Text);
+                }
+                else if (write)
                 {
                     file.WriteAlike(after.Text);
                 }
@@ -47,7 +51,6 @@ internal static class FixVerb
     {
         var done = mended.Repaired.Length == 0 ? "nothing to repair for certain"
             : $"{Counted.Of(mended.Repaired.Length, "finding")} {(write ? "repaired" : "can be repaired; --write does it")}";
-        // Hints fail no check, so nothing is left to be done about them.
         var left = mended.Left.Count(finding => finding.Severity != Severity.Hint);
         return left == 0 ? done + "." : $"{done}. {Counted.Of(left, "finding")} left to you: sim check shows {(left == 1 ? "it" : "them")}.";
     }
