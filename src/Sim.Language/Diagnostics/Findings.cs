@@ -29,11 +29,26 @@ internal sealed class Findings
     /// <summary>Findings in the order in which the author meets them, each once.</summary>
     public static ImmutableArray<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>
     [
-        .. diagnostics
-            .Distinct()
+        .. WithoutRepetition(diagnostics.Distinct())
             .OrderBy(d => d.File, StringComparer.Ordinal)
             .ThenBy(d => d.Line)
             .ThenBy(d => d.Column)
             .ThenBy(d => d.Code, StringComparer.Ordinal),
     ];
+
+    /// <summary>That a line is indented unlike its neighbours is said once of it, in the words found last, which know most.</summary>
+    private static IEnumerable<Diagnostic> WithoutRepetition(IEnumerable<Diagnostic> diagnostics)
+    {
+        var all = diagnostics.ToList();
+        var last = new Dictionary<(string File, int Line), int>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Code == IndentedUnlikeNeighbours.Code)
+            {
+                last[(all[i].File, all[i].Line)] = i;
+            }
+        }
+
+        return all.Where((one, i) => one.Code != IndentedUnlikeNeighbours.Code || last[(one.File, one.Line)] == i);
+    }
 }
