@@ -43,7 +43,7 @@ internal static class Rehearsed
         }
 
         var (decisions, words) = (rehearsal.Length.Decisions, rehearsal.Length.Words);
-        yield return string.Create(CultureInfo.InvariantCulture, $"{Printable.Text(check.Nearby)}: {rehearsal.Games} games were played from seed {rehearsal.Seed}. Half of them took at most {decisions.Half} decisions and {words.Half} words, nine of ten at most {decisions.NineOfTen} and {words.NineOfTen}.");
+        yield return string.Create(CultureInfo.InvariantCulture, $"{Printable.Text(check.Nearby)}: {rehearsal.Games} games were played from seed {rehearsal.Seed}. Half of them took at most {decisions.Median} decisions and {words.Median} words, nine of ten at most {decisions.NineOfTen} and {words.NineOfTen}.");
         yield return string.Create(CultureInfo.InvariantCulture, $"Still in office at the end: {string.Join(", ", rehearsal.Habits.Where(habit => habit.Games > 0).Select(habit => string.Create(CultureInfo.InvariantCulture, $"{habit.Player} {habit.Kept * 100L / habit.Games} %")))}.");
     }
 }
