@@ -79,7 +79,7 @@ string Event(int number)
     var from = new DateOnly(1953, 3, 5).AddDays(Draw(1500));
     var text = new StringBuilder();
     text.Append(CultureInfo.InvariantCulture, $"  - id: event_{number}\n    title: Event {number}\n    from: {from:yyyy-MM-dd}\n    until: {from.AddDays(20 + Draw(120)):yyyy-MM-dd}\n");
-    text.Append(CultureInfo.InvariantCulture, $"    if: number_{Draw(Variables)} > {10 + Draw(30)} and (number_{Draw(Variables)} < {60 + Draw(30)} or number_{Draw(Variables)} >= {20 + Draw(40)})\n    chance: {20 + Draw(80)}\n");
+    text.Append(CultureInfo.InvariantCulture, $"    if: number_{Draw(Variables)} > {10 + Draw(30)} and (number_{Draw(30)} < {60 + Draw(30)} or number_{30 + Draw(30)} >= {20 + Draw(40)})\n    chance: {20 + Draw(80)}\n");
     text.Append(CultureInfo.InvariantCulture, $"    text: |\n      Something happens for the {number}th time, and somebody has to answer for it.\n    invented: because it only measures\n");
     text.Append("    question:\n      text: What is to be done?\n      options:\n");
     for (var option = 0; option < 3; option++)
