@@ -164,13 +164,13 @@ public static class Session
         if (option == affairs.Scenario.Events[item.Index].Question!.Options.Length)
         {
             Items.Wait(affairs);
-            affairs.Tell(new QuestionPutOff(affairs.Turn, item.Index, stands));
+            affairs.Told?.Add(new QuestionPutOff(affairs.Turn, item.Index, stands));
             return;
         }
 
         affairs.Witness?.Answered(affairs.Situation, item.Index, option);
         affairs[affairs.Scenario.Layout.Chosen + item.Index] = option + 1;
-        affairs.Tell(new QuestionDecided(affairs.Turn, item.Index, option, alone, stands));
+        affairs.Told?.Add(new QuestionDecided(affairs.Turn, item.Index, option, alone, stands));
         var cause = new Cause(CauseKind.Option, item.Index, option, alone, affairs.Turn);
         var cast = alone < 0 ? Cast.Nobody : Cast.Nobody with { Actor = alone };
         EffectList.ApplyAll(doing.Table.Playbook.Events[item.Index].Options[option].Effects, doing with { Cast = cast, Cause = cause });
@@ -180,7 +180,7 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        affairs.Tell(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
+        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
         if (carried)
         {
             affairs[layout.TimesDone + item.Index]++;
