@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
@@ -50,7 +51,7 @@ public static class Session
 
         Items.ListPositions(item, doing, table.Positions);
         var place = item.IsQuestion ? table.Addresses.Questions[item.Index] : table.Addresses.Motions[item.Index];
-        table.Ballot.Begin(doing.Affairs, table.Positions, table.Voters, Items.CastOf(item, situation.Scenario), place);
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), CollectionsMarshal.AsSpan(table.Voters), Items.CastOf(item, situation.Scenario), place);
         return table.Ballot;
     }
 
@@ -99,7 +100,7 @@ public static class Session
 
         var alone = Alone(item, situation);
         var ballot = BallotOn(item, doing);
-        if (ballot.Voters.Count == 0)
+        if (ballot.Voters.Length == 0)
         {
             return;
         }
