@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using Sim.Engine.Chances;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
 using Sim.Engine.Machines;
 using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Engine.Rivals;
+using Sim.Model.Ledgers;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 
@@ -20,6 +23,7 @@ public sealed class Table
         Scenario = scenario;
         Addresses = new Addresses(scenario);
         Playbook = new Playbook(scenario);
+        Raised = new int[scenario.Events.Length];
         Mind = new Mind(this);
         Ballot = new Ballot(scenario, Playbook, Addresses);
         Hosted = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
@@ -47,6 +51,12 @@ public sealed class Table
     internal List<Position> Positions { get; } = [];
 
     internal List<int> Voters { get; } = [];
+
+    /// <summary>Events that stand raised as a turn opens.</summary>
+    internal int[] Raised { get; }
+
+    /// <summary>Delayed effects that land.</summary>
+    internal List<(Deed Deed, Cast Cast, Cause Cause)> Due { get; } = [];
 
     /// <summary>Answers that questions are given whatever the vote, in the game that is being played.</summary>
     internal ImmutableArray<Given> Givens { get; set; } = [];

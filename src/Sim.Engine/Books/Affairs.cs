@@ -104,14 +104,8 @@ public sealed class Affairs
         }
     }
 
-    /// <summary>Enters a happening in the chronicle, where books are kept.</summary>
-    public void Tell(Happening happening)
-    {
-        if (KeepsBooks)
-        {
-            Chronicle.Add(happening);
-        }
-    }
+    /// <summary>The chronicle, for whoever has something to tell; null where no books are kept, so that nothing is told to nobody.</summary>
+    public Chronicle? Told => KeepsBooks ? Chronicle : null;
 
     /// <summary>Draws a number from 0 to 99 against odds in percent.</summary>
     public Draw Draw(int odds, Address place) => new(odds, Chance.Draw(Situation.Seed, Turn, place, 100));

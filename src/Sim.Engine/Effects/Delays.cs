@@ -33,7 +33,8 @@ public static class Delays
         var affairs = opening.Affairs;
         var layout = affairs.Scenario.Layout;
         var numbers = affairs.Situation.Numbers;
-        var due = new List<(Deed Deed, Cast Cast, Cause Cause)>();
+        var due = opening.Table.Due;
+        due.Clear();
         var kept = 0;
         for (var i = 0; i < numbers[Layout.PendingCount]; i++)
         {

@@ -82,12 +82,8 @@ public abstract class PlayedMachine
         if (taken >= 0)
         {
             var affairs = _doing.Affairs;
-            if (affairs.KeepsBooks)
-            {
-                var to = Machine.Transitions[taken].To;
-                affairs.Tell(new Transitioned(affairs.Turn, Machine.Index, Machine.EachCountry ? country : -1, from, to, taken, _drawn));
-            }
-
+            var to = Machine.Transitions[taken].To;
+            affairs.Told?.Add(new Transitioned(affairs.Turn, Machine.Index, Machine.EachCountry ? country : -1, from, to, taken, _drawn));
             var cause = new Cause(CauseKind.Transition, Machine.Index, taken, doing.Cast.Actor, affairs.Turn);
             EffectList.ApplyAll(_transitions[taken].Effects, _doing with { Cause = cause });
         }

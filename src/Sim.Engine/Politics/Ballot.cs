@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sim.Engine.Books;
 using Sim.Engine.Chances;
 using Sim.Engine.Effects;
@@ -59,17 +60,19 @@ public sealed class Ballot
         _own = new int[people * _most];
     }
 
-    public IReadOnlyList<int> Voters => _voters;
+    public ReadOnlySpan<int> Voters => CollectionsMarshal.AsSpan(_voters);
 
     /// <summary>How everybody has voted, once it is counted.</summary>
     public ReadOnlySpan<Hand> Hands => _hands.AsSpan(0, _voters.Count);
 
     /// <summary>Begins a vote on what may be voted for, with whatever part everybody plays in it.</summary>
-    public void Begin(Affairs affairs, IReadOnlyList<Position> positions, IReadOnlyList<int> voters, in Cast cast, Address place)
+    public void Begin(Affairs affairs, ReadOnlySpan<Position> positions, ReadOnlySpan<int> voters, in Cast cast, Address place)
     {
         (_affairs, _situation, _place) = (affairs, affairs.Situation, place);
-        Fill(_positions, positions);
-        Fill(_voters, voters);
+        _positions.Clear();
+        _positions.AddRange(positions);
+        _voters.Clear();
+        _voters.AddRange(voters);
         _affairs.Scene.Play(cast);
         _stakes.Weigh(_positions, _affairs.Scene);
         foreach (var voter in _voters)
@@ -168,15 +171,6 @@ public sealed class Ballot
         }
 
         return votes.IndexOf(most);
-    }
-
-    private static void Fill<T>(List<T> list, IReadOnlyList<T> with)
-    {
-        list.Clear();
-        for (var i = 0; i < with.Count; i++)
-        {
-            list.Add(with[i]);
-        }
     }
 
     private ref int Own(int voter, int option) => ref _own[(voter * _most) + option];

@@ -51,7 +51,7 @@ public static class Bargains
             {
                 affairs[layout.Owes + hand.Person] = 0;
                 affairs.Change(layout.TrustSlot(creditor, hand.Person), Broken, new Cause(CauseKind.Session, -1, -1, hand.Person, affairs.Turn));
-                affairs.Tell(new WordBroken(affairs.Turn, hand.Person, creditor));
+                affairs.Told?.Add(new WordBroken(affairs.Turn, hand.Person, creditor));
             }
         }
     }

@@ -62,8 +62,8 @@ public sealed class Mind
         var situation = doing.Affairs.Situation;
         _outlook.Take(person, situation, doing.Affairs.Aims);
         _best.Clear();
-        ListDreaded(situation, person);
         ListOthers(situation, person);
+        ListDreaded(situation, person);
         var scene = doing.Affairs.Scene;
         scene.Play(new Cast(person, -1, -1, -1, -1));
         var considerations = _considerations[person];
@@ -230,9 +230,10 @@ public sealed class Mind
     private void ListDreaded(Situation situation, int person)
     {
         _dreaded.Clear();
+        var alarm = situation.Alarm(person) / 2;
         for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
+            if (_others[other] != 0 && Threats.Of(situation, person, other) + alarm > Risks.Of(situation, other)
                 && Threats.Matters(situation, person, other, situation.Shares()))
             {
                 _dreaded.Add(other);

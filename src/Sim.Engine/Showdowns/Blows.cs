@@ -54,7 +54,8 @@ public static class Blows
         var start = affairs.Scenario.Layout.Agenda + (at * Layout.AgendaStride);
         var behind = Math.Max(0, affairs[Layout.AgendaCount] - at) * Layout.AgendaStride;
         Items.Add(affairs, Items.Blow, act, new Cast(striker, against, -1, -1, -1));
-        var blow = numbers.AsSpan(start + behind, Layout.AgendaStride).ToArray();
+        Span<int> blow = stackalloc int[Layout.AgendaStride];
+        numbers.AsSpan(start + behind, Layout.AgendaStride).CopyTo(blow);
         numbers.AsSpan(start, behind).CopyTo(numbers.AsSpan(start + Layout.AgendaStride));
         blow.CopyTo(numbers.AsSpan(start));
     }

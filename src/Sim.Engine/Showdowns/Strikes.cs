@@ -144,7 +144,7 @@ public static class Strikes
         var draw = affairs.Draw(Odds.Of(Forces.Balance(attack, defence)), place);
         var (winner, loser) = draw.Happens ? (strike.Striker, strike.Against) : (strike.Against, strike.Striker);
         ImmutableArray<Fallen> fallen = [new Fallen(loser, Terms.Arrest)];
-        affairs.Tell(new ShowdownHeld(
+        affairs.Told?.Add(new ShowdownHeld(
             affairs.Turn, strike.Striker, strike.Against, stands, attack, defence, draw,
             draw.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered, Fallen: fallen));
         Settle(doing, strike, fallen);
@@ -201,7 +201,7 @@ public static class Strikes
             end = upheld ? ShowdownEnd.Reversed : ShowdownEnd.Outvoted;
         }
 
-        affairs.Tell(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, fallen));
+        affairs.Told?.Add(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, fallen));
         if (end == ShowdownEnd.Outvoted)
         {
             Fail(doing, strike);

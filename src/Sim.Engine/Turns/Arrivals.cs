@@ -41,13 +41,13 @@ public static class Arrivals
 
         affairs[layout.Standings + person.Index] = (int)Standing.Active;
         affairs[layout.Seats + person.Index] = (int)person.Seat;
-        affairs.Tell(new PersonEntered(affairs.Turn, person.Index));
+        affairs.Told?.Add(new PersonEntered(affairs.Turn, person.Index));
         foreach (var office in affairs.Scenario.Offices)
         {
             if (office.Holder == person.Index && affairs.Situation.HolderOf(office.Index) < 0)
             {
                 affairs[layout.Holders + office.Index] = person.Index + 1;
-                affairs.Tell(new OfficeChanged(affairs.Turn, office.Index, -1, person.Index));
+                affairs.Told?.Add(new OfficeChanged(affairs.Turn, office.Index, -1, person.Index));
             }
         }
     }

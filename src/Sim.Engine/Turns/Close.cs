@@ -99,7 +99,7 @@ public static class Close
         if (because is not null)
         {
             affairs[Layout.Over] = 1;
-            affairs.Tell(new GameClosed(affairs.Turn, because));
+            affairs.Told?.Add(new GameClosed(affairs.Turn, because));
         }
     }
 }

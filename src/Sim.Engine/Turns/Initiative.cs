@@ -22,12 +22,12 @@ public static class Initiative
         if (act.Motion)
         {
             Items.Add(affairs, Items.Tabled, act.Index, new Cast(actor, move.Target, move.Rival, -1, -1));
-            affairs.Tell(new MotionTabled(affairs.Turn, act.Index, actor, move.Target, move.Rival));
+            affairs.Told?.Add(new MotionTabled(affairs.Turn, act.Index, actor, move.Target, move.Rival));
             return;
         }
 
         affairs[layout.TimesDone + act.Index]++;
-        affairs.Tell(new ActDone(affairs.Turn, act.Index, actor, move.Target, move.Rival, act.Seen));
+        affairs.Told?.Add(new ActDone(affairs.Turn, act.Index, actor, move.Target, move.Rival, act.Seen));
         EffectList.ApplyAll(played.Effects, doing with { Cast = cast, Cause = new Cause(CauseKind.Act, act.Index, -1, actor, affairs.Turn) });
     }
 

@@ -20,7 +20,8 @@ public static class Opening
         Delays.Land(doing);
 
         // What is raised during an opening waits for the next, wherever it stands in the order.
-        var raised = affairs.Situation.Numbers.AsSpan(layout.Raised, affairs.Scenario.Events.Length).ToArray();
+        var raised = doing.Table.Raised.AsSpan();
+        affairs.Situation.Numbers.AsSpan(layout.Raised, raised.Length).CopyTo(raised);
         foreach (var played in doing.Table.Playbook.ByUrgency)
         {
             var happening = played.Event;
@@ -33,7 +34,7 @@ public static class Opening
             {
                 affairs[layout.Happened + happening.Index] = affairs.Turn + 1;
                 affairs[layout.Raised + happening.Index] = 0;
-                affairs.Tell(new EventHappened(affairs.Turn, happening.Index, draw));
+                affairs.Told?.Add(new EventHappened(affairs.Turn, happening.Index, draw));
                 EffectList.ApplyAll(played.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
                 if (happening.Question is not null)
                 {

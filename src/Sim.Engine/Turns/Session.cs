@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
@@ -50,7 +51,7 @@ public static class Session
 
         Items.ListPositions(item, doing, table.Positions);
         var place = item.IsQuestion ? table.Addresses.Questions[item.Index] : table.Addresses.Motions[item.Index];
-        table.Ballot.Begin(doing.Affairs, table.Positions, table.Voters, Items.CastOf(item, situation.Scenario), place);
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), CollectionsMarshal.AsSpan(table.Voters), Items.CastOf(item, situation.Scenario), place);
         return table.Ballot;
     }
 
@@ -99,7 +100,7 @@ public static class Session
 
         var alone = Alone(item, situation);
         var ballot = BallotOn(item, doing);
-        if (ballot.Voters.Count == 0)
+        if (ballot.Voters.Length == 0)
         {
             return;
         }
@@ -164,13 +165,13 @@ public static class Session
         if (option == affairs.Scenario.Events[item.Index].Question!.Options.Length)
         {
             Items.Wait(affairs);
-            affairs.Tell(new QuestionPutOff(affairs.Turn, item.Index, stands));
+            affairs.Told?.Add(new QuestionPutOff(affairs.Turn, item.Index, stands));
             return;
         }
 
         affairs.Witness?.Answered(affairs.Situation, item.Index, option);
         affairs[affairs.Scenario.Layout.Chosen + item.Index] = option + 1;
-        affairs.Tell(new QuestionDecided(affairs.Turn, item.Index, option, alone, stands));
+        affairs.Told?.Add(new QuestionDecided(affairs.Turn, item.Index, option, alone, stands));
         var cause = new Cause(CauseKind.Option, item.Index, option, alone, affairs.Turn);
         var cast = alone < 0 ? Cast.Nobody : Cast.Nobody with { Actor = alone };
         EffectList.ApplyAll(doing.Table.Playbook.Events[item.Index].Options[option].Effects, doing with { Cast = cast, Cause = cause });
@@ -180,7 +181,7 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        affairs.Tell(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
+        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
         if (carried)
         {
             affairs[layout.TimesDone + item.Index]++;

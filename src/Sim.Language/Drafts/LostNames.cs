@@ -25,9 +25,19 @@ internal sealed class LostNames
         }
     }
 
-    /// <summary>What is left to be said: not of a name that is near to none, where one of its kind was lost.</summary>
-    public IEnumerable<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics) =>
-        diagnostics.Where(one => one.Unknown is null || one.Suggestion.StartsWith("Did you mean", StringComparison.Ordinal) || !(_isMuchUnread || Kinds(one.Code).Any(_kinds.Contains)));
+    /// <summary>
+    /// What is left to be said: not of a name that is near to none, where one of its kind was lost. Where only warnings would be left,
+    /// everything is said: somebody must say why the scenario cannot be played.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Sift(IEnumerable<Diagnostic> diagnostics)
+    {
+        var all = diagnostics.ToList();
+        var left = all.Where(one => !IsOfALostName(one)).ToList();
+        return left.Exists(one => one.Severity == Severity.Error) ? left : all;
+    }
+
+    private bool IsOfALostName(Diagnostic one) =>
+        one.Unknown is not null && !one.Suggestion.StartsWith("Did you mean", StringComparison.Ordinal) && (_isMuchUnread || Kinds(one.Code).Any(_kinds.Contains));
 
     private void Look(Draft entry)
     {

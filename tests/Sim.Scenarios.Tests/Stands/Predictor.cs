@@ -44,7 +44,7 @@ internal static class Predictor
         for (var seed = 1UL; seed <= Seeds; seed++)
         {
             var ballot = new Ballot(scenario, table.Playbook, table.Addresses);
-            ballot.Begin(new Affairs(Beginning.Of(table, seed, -1), table.Playbook, keepBooks: false), positions, room, Cast.Nobody, table.Addresses.Questions[happening.Index]);
+            ballot.Begin(new Affairs(Beginning.Of(table, seed, -1), table.Playbook, keepBooks: false), positions.AsSpan(), room.ToArray(), Cast.Nobody, table.Addresses.Questions[happening.Index]);
             ballot.Count();
             foreach (var hand in ballot.Hands)
             {

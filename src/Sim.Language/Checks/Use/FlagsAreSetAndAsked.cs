@@ -11,7 +11,7 @@ internal static class FlagsAreSetAndAsked
     {
         foreach (var entry in inspection.Names.Realm.Entries.Where(entry => entry.Form == FlagForm.Form && UseChecks.IsOwn(inspection, entry)))
         {
-            if (entry.Of(FlagForm.Id) is not { } id || UseChecks.IsProved(inspection, id.Text))
+            if (entry.Of(FlagForm.Id) is not { } id)
             {
                 continue;
             }
@@ -22,7 +22,7 @@ internal static class FlagsAreSetAndAsked
             var isSeen = entry.Of(FlagForm.Shown)?.Value != Shown.Hidden && (isYes || changes);
             if (uses.IsAsked(id.Text))
             {
-                if (!changes)
+                if (!changes && !UseChecks.IsToldOfAlready(inspection, id.Text))
                 {
                     inspection.Findings.Add(UnusedFlag.NeverChanged(id.Span, id.Text, isYes));
                 }
@@ -31,7 +31,7 @@ internal static class FlagsAreSetAndAsked
             {
                 inspection.Findings.Add(NeverUsed.At(id.Span, "flag", id.Text));
             }
-            else if (isChanged)
+            else if (isChanged && !UseChecks.IsToldOfAlready(inspection, id.Text))
             {
                 inspection.Findings.Add(UnusedFlag.NeverAsked(id.Span, id.Text, isSeen));
             }

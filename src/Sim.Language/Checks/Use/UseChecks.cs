@@ -16,8 +16,8 @@ internal static class UseChecks
     public static bool IsOwn(Inspection inspection, Draft entry) =>
         inspection.Draft.Extension is not { } extension || !extension.ParentSources.AllFiles.Any(file => file.File == entry.Span.Source.File);
 
-    /// <summary>Whether a proof speaks of the name: that is the same slip, seen from the other side.</summary>
-    public static bool IsProved(Inspection inspection, string name) =>
+    /// <summary>Whether what is proved of a condition or an effect names it: that is the same slip, seen from the other side.</summary>
+    public static bool IsToldOfAlready(Inspection inspection, string name) =>
         inspection.Findings.All.Any(one => one.Code[0] == 'L' && Regex.IsMatch(one.AuthorLine + " " + one.Message, $@"\b{name}\b", RegexOptions.CultureInvariant));
 
     private static void Look(Inspection inspection)
