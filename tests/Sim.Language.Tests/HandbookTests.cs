@@ -113,7 +113,7 @@ public sealed partial class HandbookTests
 
     private static IEnumerable<string> Lines(string section) => section switch
     {
-        "scenario" => Reference.Split('\n').SkipWhile(line => line != "| field | meaning |").Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Split('|')[1]),
+        "scenario" => Reference.Split('\n').SkipWhile(line => line != "| field | meaning |").Skip(2).TakeWhile(line => line.StartsWith('|')).Select(line => line.Split(" | ")[0]),
         "events" => Entry("events").Concat(Entry("question")),
         _ => Entry(section),
     };
