@@ -1,3 +1,4 @@
+using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Model.Effects;
@@ -18,6 +19,17 @@ internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly fir
         if (person.Of(PersonForm.Died)?.Value is { } died && died < earliest.Year && (!isFatedByTheGame || died < firstDay.Year))
         {
             return $"died in {died}";
+        }
+
+        // Whoever has not come yet, or has left, comes by no effect.
+        if (person.Of(PersonForm.Enters)?.Value is { } enters && enters > latest)
+        {
+            return $"enters on {Dates.Iso(enters)}";
+        }
+
+        if (person.Of(PersonForm.Leaves)?.Value is { } leaves && leaves < earliest)
+        {
+            return $"leaves on {Dates.Iso(leaves)}";
         }
 
         return person.Of(PersonForm.Born)?.Value is { } born && born > latest.Year ? $"was born in {born}" : null;

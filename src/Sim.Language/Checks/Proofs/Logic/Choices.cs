@@ -20,6 +20,9 @@ internal sealed class Choices
     private readonly Dictionary<(Expression, int), int> _met = [];
     private readonly int _countries;
 
+    /// <summary>How many standings there are.</summary>
+    public const int Standings = (int)Model.Scenarios.Standing.Absent + 1;
+
     public Choices(Scenario scenario)
     {
         _scenario = scenario;
@@ -32,8 +35,8 @@ internal sealed class Choices
         StateHere = Block(scenario.Machines.Length, i => scenario.Machines[i].States.Length);
         Holder = Block(scenario.Offices.Length, _ => people + 1);
         Part = Block(Parts.Length, _ => people + 1);
-        Standing = Block(people, _ => 4);
-        StandingOf = Block(scenario.Offices.Length + Parts.Length, _ => 5);
+        Standing = Block(people, _ => Standings);
+        StandingOf = Block(scenario.Offices.Length + Parts.Length, _ => Standings + 1);
         Seat = Block(people, _ => 3);
         SeatOf = Block(scenario.Offices.Length + Parts.Length, _ => 4);
         LastStruck = Block(people, _ => people + 1);

@@ -140,7 +140,7 @@ internal sealed class Implications(Scenario scenario, Numbers numbers, Choices c
 
         if (choices.StandingOf.IndexOf(choice) is { } holder && holder < choices.Holder.Count)
         {
-            return solver.Narrow(choice, IsActive | Choices.Only(4));
+            return solver.Narrow(choice, IsActive | Choices.Only(Choices.Standings));
         }
 
         if (choices.Seat.IndexOf(choice) is { } person)
