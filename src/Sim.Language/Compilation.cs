@@ -12,6 +12,12 @@ public sealed record Compilation(Scenario? Scenario, ImmutableArray<Diagnostic> 
     /// <summary>The other languages in which it can be read.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
 
+    /// <summary>What is still a draft, which is only told of a release.</summary>
+    internal ImmutableArray<Diagnostic> Drafts { get; init; } = [];
+
+    /// <summary>The same for a release, in which nothing may be a draft.</summary>
+    public Compilation ForRelease() => this with { Scenario = Drafts.IsEmpty ? Scenario : null, Diagnostics = Findings.InReadingOrder(Diagnostics.Concat(Drafts)) };
+
     internal Suppressions Suppressions { get; init; } = Suppressions.None;
 
     /// <summary>What is left of findings that were made later, such as by playing, when those that the author has suppressed are taken out.</summary>

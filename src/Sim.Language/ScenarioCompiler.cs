@@ -1,4 +1,5 @@
 using Sim.Language.Checks;
+using Sim.Language.Checks.History;
 using Sim.Language.Checks.Texts;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
@@ -54,6 +55,7 @@ public static class ScenarioCompiler
         return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle)))
         {
             Suppressions = suppressions,
+            Drafts = [.. NothingIsADraft.Look(draft)],
             Languages = [.. translations.Select(translation => translation.Language)],
         };
     }

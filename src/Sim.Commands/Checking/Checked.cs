@@ -17,7 +17,8 @@ internal sealed record Checked(string Path, string Nearby, Compilation Compilati
     /// <summary>The finding with its files named from where the user stands.</summary>
     public Diagnostic Placed(Diagnostic finding) => FindingText.Placed(finding, Path, Nearby);
 
-    public static Checked Of(ScenarioShelf shelf, string path) => new(path, shelf.Nearby(path), shelf.Compile(path));
+    public static Checked Of(ScenarioShelf shelf, string path, bool forRelease = false) =>
+        new(path, shelf.Nearby(path), forRelease ? shelf.Compile(path).ForRelease() : shelf.Compile(path));
 
     private int Number(Severity severity) => Compilation.Diagnostics.Count(finding => finding.Severity == severity);
 }

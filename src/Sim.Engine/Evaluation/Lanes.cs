@@ -45,6 +45,23 @@ internal static class Lanes
         }
     }
 
+    /// <summary>The same with an amount for each, which is replaced by what it comes to.</summary>
+    public static void Move(ReadOnlySpan<int> numbers, bool sets, int min, int max, Span<int> moved)
+    {
+        var (least, most) = (Vector256.Create(min), Vector256.Create(max));
+        for (var i = 0; i < moved.Length; i += Columns.Wide)
+        {
+            var number = Vector256.Create(numbers[i..]);
+            var wanted = Vector256.Create<int>(moved[i..]);
+            var after = sets ? wanted : number + wanted;
+            (Vector256.Min(Vector256.Max(after, least), most) - number).CopyTo(moved[i..]);
+        }
+    }
+
+    /// <summary>Those in the mask whose sum is at least so much, one bit for each of the eight that stand from some place on.</summary>
+    public static uint AtLeast(ReadOnlySpan<int> mask, ReadOnlySpan<int> sums, int least, int from) =>
+        (Vector256.Create(mask[from..]) & Vector256.GreaterThanOrEqual(Vector256.Create(sums[from..]), Vector256.Create(least))).ExtractMostSignificantBits();
+
     /// <summary>Adds what the moves are worth: a point by the aims and by a feeling; halved (towards zero) so many times.</summary>
     public static void AddWorth(Span<int> sums, ReadOnlySpan<int> moved, ReadOnlySpan<int> aims, ReadOnlySpan<int> felt, int halvings)
     {

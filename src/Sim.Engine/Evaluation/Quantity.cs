@@ -13,12 +13,15 @@ public sealed class Quantity
     private readonly int[]? _values;
     private readonly int _otherwise;
     private readonly Expression? _plain;
-    private readonly HashSet<int> _needs;
+    private readonly ulong _needs;
 
     private Quantity(Place place, int least, int[]? values, int otherwise, Expression? plain)
     {
         (_place, _least, _values, _otherwise, _plain) = (place, least, values, otherwise, plain);
-        _needs = plain is null ? [place.First, place.Second] : Mentions.Of(plain);
+        foreach (var part in plain is null ? [place.First, place.Second] : Mentions.Of(plain))
+        {
+            _needs |= 1UL << part;
+        }
     }
 
     public static Quantity Nothing { get; } = new(default, 0, null, 0, null);
@@ -47,7 +50,20 @@ public sealed class Quantity
     }
 
     /// <summary>Whether it has to be asked again for another person in the part.</summary>
-    public bool Needs(int part) => _needs.Contains(part);
+    public bool Needs(int part) => (_needs >> part & 1) != 0;
+
+    /// <summary>Whether it is a table over one number of whoever plays a part.</summary>
+    public bool IsColumn(int part) => _values is not null && _place.IsColumn(part);
+
+    /// <summary>What it is for each of those who could play a part, where <see cref="IsColumn"/>.</summary>
+    public void OfEach(int part, Scene scene, Span<int> amounts)
+    {
+        var numbers = scene.In(scene.ColumnOf(_place, part), amounts.Length);
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            amounts[i] = numbers.Length == 0 ? _otherwise : _values![numbers[i] - _least];
+        }
+    }
 
     public int Of(Scene scene)
     {

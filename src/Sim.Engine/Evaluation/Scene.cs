@@ -61,10 +61,15 @@ public sealed class Scene
         _parts[Person] = PartOf(cast.Person);
     }
 
-    /// <summary>Gives one part, that of a target or a country, to another.</summary>
+    /// <summary>Gives one part, that of a target, a rival or a country, to another.</summary>
     public void Give(int part, int index)
     {
-        _cast = part == Country ? _cast with { Country = index } : _cast with { Target = index };
+        _cast = part switch
+        {
+            Target => _cast with { Target = index },
+            Rival => _cast with { Rival = index },
+            _ => _cast with { Country = index },
+        };
         _parts[part] = PartOf(index);
     }
 
@@ -85,17 +90,18 @@ public sealed class Scene
         _cells[_columns.CellOf(slot)] = number;
     }
 
-    /// <summary>
-    /// The number at a place for each of those who could play a part, with all others in their parts; empty where one of them is missing. It
-    /// has as many as fill whole vectors; those behind the last mean nothing.
-    /// </summary>
-    public ReadOnlySpan<int> Column(in Place place, int part, int count)
+    /// <summary>The column in which the number at a place stands for each of those who could play a part, with all others in their parts.</summary>
+    public Column ColumnOf(in Place place, int part)
     {
         var (start, stride) = place.Along(part, this);
-        return start < 0 ? default
-            : stride == 1 ? Numbers.AsSpan(start, Columns.Lanes(count))
-            : _cells.AsSpan(_columns.CellOf(start), Columns.Lanes(count));
+        return start < 0 ? new Column(-1, -1) : new Column(start, stride == 1 ? -1 : _columns.CellOf(start));
     }
+
+    /// <summary>The numbers in a column; those behind the last who could play the part mean nothing.</summary>
+    public ReadOnlySpan<int> In(in Column column, int lanes) =>
+        column.IsMissing ? default
+        : column.Cell < 0 ? Numbers.AsSpan(column.Slot, lanes)
+        : _cells.AsSpan(column.Cell, lanes);
 
     /// <summary>The numbers have changed behind our back, as when a decision is taken back.</summary>
     public void Reread()

@@ -1,3 +1,4 @@
+using Sim.Engine.Evaluation;
 using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Playbooks;
@@ -28,6 +29,27 @@ internal sealed class Feelings
 
     /// <summary>The feeling about the trust that others have in a person.</summary>
     public int TrustIn(int other) => 1 + _people + other;
+
+    /// <summary>The feeling of a person about the first number of a column, and whether it is one and the same about them all; else they follow each other.</summary>
+    public (int First, bool IsOne) InColumn(in Column column, int person, Layout layout)
+    {
+        if (column.Slot < layout.CountryBlock)
+        {
+            var isPower = (column.Slot - layout.PersonBlock) % layout.PersonAttributes <= Layout.Authority;
+            return isPower ? (Power(0), false) : (0, true);
+        }
+
+        if (column.Slot < layout.TrustBlock)
+        {
+            return (0, true);
+        }
+
+        // One person's trust in everybody, or everybody's in one.
+        var (from, to) = Math.DivRem(column.Slot - layout.TrustBlock, layout.People);
+        return column.Cell >= 0 ? (TrustIn(to), true)
+            : from == person ? (0, true)
+            : (TrustIn(0), false);
+    }
 
     /// <summary>Whom a feeling is about, and whether it is about his power.</summary>
     public int Whom(int feeling, out bool isPower)

@@ -19,6 +19,7 @@ public sealed class Playbook
         Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario, RealChanges))];
         Closings = [.. scenario.Closings.Select(c => Gate.Of(c.If, scenario))];
         Feelings = new Feelings(scenario);
+        Offices = scenario.Offices.Length;
         Limits = new Limits(scenario);
         Columns = new Columns(scenario);
     }
@@ -39,6 +40,8 @@ public sealed class Playbook
     public ImmutableArray<Deed> Delayed { get; }
 
     public ImmutableArray<Gate> Closings { get; }
+
+    public int Offices { get; }
 
     public Limits Limits { get; }
 

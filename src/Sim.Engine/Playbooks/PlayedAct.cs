@@ -25,6 +25,7 @@ public sealed class PlayedAct
         };
         Effects = Deed.Of(act.Effects, scenario, changes);
         Line = [.. act.Line.Select((step, axis) => (axis, step)).Where(l => l.step != 0)];
+        Offices = OfficesIn(act, scenario);
         Plots = [.. act.Effects.Where(e => e is TradeVotes or SoundOut or Strike)];
         Trades = act.Effects.Any(e => e is TradeVotes);
         Strikes = act.Effects.Any(e => e is Strike);
@@ -37,7 +38,9 @@ public sealed class PlayedAct
         Same = [.. same[false]];
 
         var conditions = Parts(act.If).Concat(Parts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
-        var before = conditions[(false, false)].Select(c => (Condition: c, Test: Test.Within(c, scenario))).ToList();
+        var byOffice = conditions[(false, false)].ToLookup(IsSettledByOffice);
+        OfOffice = Gate.Of([.. byOffice[true]], scenario);
+        var before = byOffice[false].Select(c => (Condition: c, Test: Test.Within(c, scenario))).ToList();
         Tests = [.. before.Where(c => c.Test is not null).Select(c => c.Test!.Value)];
         Before = Gate.Of([.. before.Where(c => c.Test is null).Select(c => c.Condition)], scenario);
         OfRival = Gate.Of([.. conditions[(false, true)]], scenario);
@@ -68,6 +71,9 @@ public sealed class PlayedAct
     /// <summary>Effects that depend on whom it is done to.</summary>
     internal Deed[] Own { get; }
 
+    /// <summary>The offices that it speaks of, by a bit for the part of each holder; all bits where there are more offices than bits.</summary>
+    internal ulong Offices { get; }
+
     /// <summary>The axes on which it lies to one side, and how far.</summary>
     internal (int Axis, int Step)[] Line { get; }
 
@@ -77,6 +83,9 @@ public sealed class PlayedAct
     internal bool Trades { get; }
 
     internal bool Strikes { get; }
+
+    /// <summary>What must hold of who holds which office; it is settled as long as none changes hands.</summary>
+    internal Gate OfOffice { get; }
 
     /// <summary>Numbers that must lie within bounds (or, turned, outside of them) whomever it is done to or against.</summary>
     internal (Test Test, bool Turned)[] Tests { get; }
@@ -112,13 +121,40 @@ public sealed class PlayedAct
         return Part != Scene.Nobody && (inner.Reach == Reach.None || inner.Place.Needs(Part) || inner.Amount.Needs(Part));
     }
 
+    private static ulong OfficesIn(Act act, Scenario scenario)
+    {
+        if (scenario.Offices.Length + Scene.FirstOffice >= 64)
+        {
+            return ulong.MaxValue;
+        }
+
+        var spokenOf = new[] { act.If, act.Needs }.OfType<Expression>().Concat(act.Effects.SelectMany(Expressions));
+        return spokenOf.SelectMany(Mentions.Of).Where(p => p >= Scene.FirstOffice).Aggregate(0UL, (bits, part) => bits | 1UL << part);
+    }
+
+    private static IEnumerable<Expression> Expressions(Effect effect) => effect switch
+    {
+        After after => Expressions(after.Then),
+        Change change => [change.What, change.Amount],
+        _ => [],
+    };
+
+    private static bool IsSettledByOffice(Expression condition) => condition switch
+    {
+        SamePerson => true,
+        Not not => IsSettledByOffice(not.Part),
+        All all => all.Parts.All(IsSettledByOffice),
+        Any any => any.Parts.All(IsSettledByOffice),
+        _ => false,
+    };
+
     private bool IsSteady(Deed deed) => Unwrapped(deed).Deed is { Real: not null } inner && !(Act.Rival && inner.Place.Needs(Scene.Rival));
 
     private static (Deed Deed, int Halvings) Unwrapped(Deed deed) =>
         deed.Later is { } later && Unwrapped(later) is var (inner, halvings) ? (inner, halvings + 1) : (deed, 0);
 
     private bool IsColumn(Deed deed) =>
-        deed.Reach == Reach.One && deed.Limits is not null && deed.Place.IsColumn(Part) && (deed.Real is not null || !deed.Amount.Needs(Part));
+        deed.Reach == Reach.One && deed.Limits is not null && deed.Place.IsColumn(Part) && (deed.Real is not null || !deed.Amount.Needs(Part) || deed.Amount.IsColumn(Part));
 
     // What all columns together could be worth at most to anybody, in hundredths.
     private long MostWorth(Scenario scenario)

@@ -9,11 +9,13 @@ namespace Sim.Engine.Playbooks;
 /// </summary>
 internal sealed class Sieve
 {
-    private readonly Place _place;
     private readonly Relation _relation;
     private readonly Quantity _bound;
 
-    private Sieve(Place place, Relation relation, Quantity bound) => (_place, _relation, _bound) = (place, relation, bound);
+    private Sieve(Place place, Relation relation, Quantity bound) => (Place, _relation, _bound) = (place, relation, bound);
+
+    /// <summary>Where the number stands that it reads.</summary>
+    public Place Place { get; }
 
     /// <summary>The sieve that a condition on a part comes to; null if it is none.</summary>
     public static Sieve? Of(Expression condition, int part, Scenario scenario)
@@ -23,19 +25,20 @@ internal sealed class Sieve
             case Comparison comparison:
                 return Of(comparison.Left, comparison.Relation, comparison.Right, part, scenario)
                     ?? Of(comparison.Right, Test.Turned(comparison.Relation), comparison.Left, part, scenario);
-            case HasSeat seat when Place.PartOf(seat.Who) == part:
-                return Equal(Place.OfPerson(seat.Who, scenario.Layout.Seats, 1), (int)seat.Seat, scenario);
+            case HasSeat seat when Evaluation.Place.PartOf(seat.Who) == part:
+                return Equal(Evaluation.Place.OfPerson(seat.Who, scenario.Layout.Seats, 1), (int)seat.Seat, scenario);
             case InState { Where.IsHere: true } state when part == Scene.Country:
                 return Equal(new Place(scenario.Layout.StateSlot(state.Machine, 0), part, 1), state.State, scenario);
             case Not not:
-                return Of(not.Part, part, scenario) is { _relation: Relation.Equal } equal ? new Sieve(equal._place, Relation.NotEqual, equal._bound) : null;
+                return Of(not.Part, part, scenario) is { _relation: Relation.Equal } equal ? new Sieve(equal.Place, Relation.NotEqual, equal._bound) : null;
             default:
                 return null;
         }
     }
 
-    /// <summary>Keeps those in the mask of whom it holds, out of so many who could play the part.</summary>
-    public void Sift(Scene scene, int part, int count, Span<int> mask)
+    /// <summary>Keeps those in the mask of whom it holds.</summary>
+    /// <param name="numbers">What it reads of each; nothing where somebody else is missing.</param>
+    public void Sift(Scene scene, ReadOnlySpan<int> numbers, Span<int> mask)
     {
         var bound = _bound.Of(scene);
         (long low, long high) = _relation switch
@@ -46,7 +49,6 @@ internal sealed class Sieve
             Relation.Greater => (bound + 1L, int.MaxValue),
             _ => (bound, bound),
         };
-        var numbers = scene.Column(_place, part, count);
         if (numbers.Length > 0)
         {
             Lanes.Keep(mask, numbers, (int)Math.Max(low, int.MinValue), (int)Math.Min(high, int.MaxValue), _relation == Relation.NotEqual);
@@ -61,7 +63,7 @@ internal sealed class Sieve
     private static Sieve Equal(Place place, int value, Scenario scenario) => new(place, Relation.Equal, Quantity.Of(new Number(value), scenario));
 
     private static Sieve? Of(Expression read, Relation relation, Expression bound, int part, Scenario scenario) =>
-        read is Reading reading && Place.Of(reading, scenario) is { } place && place.IsColumn(part) && !Mentions.Of(bound).Contains(part)
+        read is Reading reading && Evaluation.Place.Of(reading, scenario) is { } place && place.IsColumn(part) && !Mentions.Of(bound).Contains(part)
             ? new Sieve(place, relation, Quantity.Of(bound, scenario))
             : null;
 }

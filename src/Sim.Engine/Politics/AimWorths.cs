@@ -33,6 +33,11 @@ public sealed class AimWorths
         var scenario = situation.Scenario;
         foreach (var person in scenario.People)
         {
+            if (person.Aims.Length == 0)
+            {
+                continue;
+            }
+
             var worths = _worths[person.Index];
             Array.Clear(worths);
             _byOffice[person.Index].Clear();

@@ -55,38 +55,6 @@ public static class Interests
         }
     }
 
-    /// <summary>Adds what an effect is worth where it is done to each of those who could play a part, in hundredths of a point.</summary>
-    /// <param name="halvings">How often it is put off, each time for half the worth.</param>
-    /// <param name="moved">Room for as many as there are sums.</param>
-    public static void AddEach(Deed deed, int halvings, int part, int count, Outlook outlook, Scene scene, Span<int> sums, Span<int> moved)
-    {
-        var numbers = scene.Column(deed.Place, part, count);
-        if (numbers.Length == 0)
-        {
-            return;
-        }
-
-        if (!deed.Amount.Needs(part))
-        {
-            var (min, max) = deed.Limits!.Value;
-            Lanes.Move(numbers, deed.Amount.Of(scene), deed.Sets, min, max, moved);
-        }
-        else
-        {
-            for (var i = 0; i < count; i++)
-            {
-                moved[i] = outlook.RealChange(deed.Real!.Value, numbers[i]);
-            }
-        }
-
-        Lanes.AddWorth(
-            sums,
-            moved,
-            outlook.Aims(deed.Place, part, sums.Length, scene),
-            outlook.Feelings(deed.Place, part, sums.Length, scene),
-            halvings);
-    }
-
     private static long OfPosts(Effect effect, Outlook outlook, Scene scene) => effect switch
     {
         Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, scene.Situation, scene.Cast), outlook, scene),

@@ -48,11 +48,24 @@ public sealed class Outlook
         return _aims[variable] + _felt[_about[variable]];
     }
 
+    /// <summary>What a point of the variable in a slot is worth to him, where it is known which feeling it touches.</summary>
+    public int Worth(int slot, int feeling) => _aims[slot - _layout.Variables] + _felt[feeling];
+
     /// <summary>By how much a change really moves a number.</summary>
     public int RealChange(int change, int number) => _changes.Table[change + number];
 
+    /// <summary>By how much a change really moves each of some numbers.</summary>
+    public void RealChanges(int change, ReadOnlySpan<int> numbers, Span<int> moved)
+    {
+        var table = _changes.Table;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            moved[i] = table[change + numbers[i]];
+        }
+    }
+
     /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
-    public int Power(int owner) => _felt[Playbooks.Feelings.Power(owner)];
+    public int Power(int owner) => _felt[Feelings.Power(owner)];
 
     /// <summary>What a point of the trust that another has in somebody is worth to him, beside his aims.</summary>
     public int TrustIn(int other) => _felt[_feelings.TrustIn(other)];
@@ -92,36 +105,22 @@ public sealed class Outlook
         for (var other = 0; other < shares.Length; other++)
         {
             var trust = situation.Trust(person, other) - 50;
-            _felt[Playbooks.Feelings.Power(other)] = OfPower(trust, shares[other], weights);
+            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
             _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
         }
 
-        _felt[Playbooks.Feelings.Power(person)] = weights.OwnBase * 100;
+        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
         _felt[_feelings.TrustIn(person)] = TrustInMe;
     }
 
-    /// <summary>What a point at a place is worth by his aims for each of those who could play a part.</summary>
-    public ReadOnlySpan<int> Aims(in Place place, int part, int lanes, Scene scene)
-    {
-        var (start, stride) = place.Along(part, scene);
-        return stride == 1 ? _aims.AsSpan(start - _layout.Variables, lanes) : _aimColumns.AsSpan(_columns.CellOf(start), lanes);
-    }
+    /// <summary>What a point of the numbers in a column is worth by his aims.</summary>
+    public ReadOnlySpan<int> AimsIn(in Column column, int lanes) => column.Cell < 0
+        ? _aims.AsSpan(column.Slot - _layout.Variables, lanes)
+        : _aimColumns.AsSpan(column.Cell, lanes);
 
-    /// <summary>What he feels about a point at a place for each of those, except himself, who could play a part.</summary>
-    public ReadOnlySpan<int> Feelings(in Place place, int part, int lanes, Scene scene)
-    {
-        var (start, stride) = place.Along(part, scene);
-        if (start >= _layout.TrustBlock)
-        {
-            var (from, to) = Math.DivRem(start - _layout.TrustBlock, _layout.People);
-            return stride != 1 ? Even(TrustIn(to), lanes)
-                : from == Person ? Even(0, lanes)
-                : _felt.AsSpan(_feelings.TrustIn(0), lanes);
-        }
-
-        var isPower = start < _layout.CountryBlock && (start - _layout.PersonBlock) % _layout.PersonAttributes <= Layout.Authority;
-        return isPower ? _felt.AsSpan(Playbooks.Feelings.Power(0), lanes) : Even(0, lanes);
-    }
+    /// <summary>What he feels about a point of the numbers in a column; about his own it says nothing.</summary>
+    /// <param name="first">The feeling about the first of them, as <see cref="Feelings.InColumn"/> says.</param>
+    public ReadOnlySpan<int> FeelingsIn(int first, bool isOne, int lanes) => isOne ? Even(_felt[first], lanes) : _felt.AsSpan(first, lanes);
 
     private ReadOnlySpan<int> Even(int feeling, int lanes)
     {

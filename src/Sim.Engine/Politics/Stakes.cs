@@ -10,15 +10,18 @@ namespace Sim.Engine.Politics;
 /// </summary>
 internal sealed class Stakes
 {
-    private readonly List<Move> _moves = [];
+    private readonly List<int> _ends = [];
     private readonly List<(int Option, Deed Deed)> _others = [];
+    private Move[] _moves = new Move[64];
+    private int _count;
 
-    private readonly record struct Move(int Option, int Slot, int By, int Divisor);
+    private readonly record struct Move(int Slot, int By, int Divisor);
 
     /// <summary>Works out what each option would move, with everybody in the part that he plays in it.</summary>
     public void Weigh(List<Position> positions, Scene scene)
     {
-        _moves.Clear();
+        _count = 0;
+        _ends.Clear();
         _others.Clear();
         for (var option = 0; option < positions.Count; option++)
         {
@@ -26,6 +29,8 @@ internal sealed class Stakes
             {
                 Add(option, deed, scene);
             }
+
+            _ends.Add(_count);
         }
     }
 
@@ -39,7 +44,7 @@ internal sealed class Stakes
         }
 
         outlook.Begin(voter, affairs.Situation, affairs.Aims);
-        foreach (var move in _moves)
+        foreach (ref readonly var move in _moves.AsSpan(0, _count))
         {
             outlook.Feel(move.Slot, affairs.Situation);
         }
@@ -49,12 +54,11 @@ internal sealed class Stakes
     public int Of(int option, Outlook outlook, Scene scene)
     {
         long sum = 0;
-        foreach (var move in _moves)
+        var start = option == 0 ? 0 : _ends[option - 1];
+        foreach (ref readonly var move in _moves.AsSpan(start, _ends[option] - start))
         {
-            if (move.Option == option)
-            {
-                sum += (long)outlook.Worth(move.Slot) * move.By / move.Divisor;
-            }
+            var worth = (long)outlook.Worth(move.Slot) * move.By;
+            sum += move.Divisor == 1 ? worth : worth / move.Divisor;
         }
 
         foreach (var (of, deed) in _others)
@@ -82,7 +86,12 @@ internal sealed class Stakes
         }
         else if (inner.Place.Slot(scene) is var slot and >= 0 && Changes.Real(inner, inner.Amount.Of(scene), slot, scene) is var moved and not 0)
         {
-            _moves.Add(new Move(option, slot, moved, divisor));
+            if (_count == _moves.Length)
+            {
+                Array.Resize(ref _moves, 2 * _count);
+            }
+
+            _moves[_count++] = new Move(slot, moved, divisor);
         }
     }
 }

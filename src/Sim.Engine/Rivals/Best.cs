@@ -28,6 +28,9 @@ internal sealed class Best
         }
     }
 
+    /// <summary>What a move must score to be among them at all.</summary>
+    public int Least => Count < Most ? int.MinValue : _thoughts[Most - 1].Score;
+
     public Acts.Move this[int place] => _thoughts[place].Move;
 
     public void Clear() => Count = 0;

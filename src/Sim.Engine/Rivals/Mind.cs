@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
@@ -42,7 +43,7 @@ public sealed class Mind
         _mask = new int[Math.Max(people, countries)];
         _sums = new int[_mask.Length];
         _moved = new int[_mask.Length];
-        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, p.Index))];
+        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, scenario.Layout, p.Index))];
     }
 
     /// <summary>Spends a rival's slots.</summary>
@@ -66,37 +67,31 @@ public sealed class Mind
         var scene = doing.Affairs.Scene;
         scene.Play(new Cast(person, -1, -1, -1, -1));
         var considerations = _considerations[person];
-        considerations.Renew(scene, doing.Affairs.Aims);
-        foreach (var act in _table.Playbook.Acts)
+        considerations.Renew(scene);
+        var turn = situation.Turn;
+        var agendaIsFull = Items.Count(situation, Items.Tabled) >= Items.Most;
+        foreach (var considered in considerations.Open)
         {
-            if ((act.Act.Rival && _dreaded.Count == 0) || Acts.StandsStill(situation, person, act.Act, act.Strikes))
-            {
-                continue;
-            }
-
-            if (!considerations.Allow(act.Act.Index, scene.Numbers))
-            {
-                continue;
-            }
-
-            scene.Play(new Cast(person, -1, -1, -1, -1));
-            if (!act.Before.Holds(scene))
+            var act = considered.Act;
+            if (!considered.IsPossible(scene.Numbers, turn, agendaIsFull)
+                || (act.Strikes && Blows.Refusal(situation, person) is not null)
+                || !act.Before.Holds(scene))
             {
                 continue;
             }
 
             if (!act.Act.Rival)
             {
-                Consider(act, scene, person, -1);
+                Consider(considered, scene, person, -1);
                 continue;
             }
 
             foreach (var rival in _dreaded)
             {
-                scene.Play(new Cast(person, -1, rival, -1, -1));
+                scene.Give(Scene.Rival, rival);
                 if (situation.IsActive(rival) && act.OfRival.Holds(scene))
                 {
-                    Consider(act, scene, person, rival);
+                    Consider(considered, scene, person, rival);
                 }
             }
         }
@@ -111,13 +106,20 @@ public sealed class Mind
     }
 
     // Weighs an act for everybody (or every country) to whom it can be done now.
-    private void Consider(PlayedAct act, Scene scene, int person, int rival)
+    private void Consider(Consideration considered, Scene scene, int person, int rival)
     {
+        var act = considered.Act;
+        if (act.Act.Motion)
+        {
+            // A motion is told from others by everybody in it.
+            scene.Play(new Cast(person, -1, rival, -1, -1));
+        }
+
         if (act.Part == Scene.Nobody)
         {
             if (IsOpen(act, scene, person, -1, rival))
             {
-                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(act, scene, person));
+                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(considered, scene));
             }
 
             return;
@@ -126,28 +128,28 @@ public sealed class Mind
         var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
         var mask = _mask.AsSpan(0, Columns.Lanes(count));
         (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
-        Sift(act, scene, person, rival, count, mask);
+        Sift(considered, scene, person, rival, count, mask);
         if (Lanes.IsEmpty(mask))
         {
             return;
         }
 
         var line = OfLine(scene.Situation, person, act);
-        var same = WorthToAll(act, scene, person);
+        var same = WorthToAll(considered, scene);
         var sums = _sums.AsSpan(0, mask.Length);
         sums.Clear();
         if (act.IsNarrow)
         {
-            foreach (var (deed, halvings) in act.Columns)
-            {
-                Interests.AddEach(deed, halvings, act.Part, count, _outlook, scene, sums, _moved.AsSpan(0, mask.Length));
-            }
+            considered.AddEach(scene, _outlook, count, sums, _moved.AsSpan(0, mask.Length));
         }
 
-        for (var candidate = 0; candidate < count; candidate++)
+        // Nobody need be looked at for whom it is worth less than what has been thought of already.
+        var enough = act.IsNarrow && act.Plots.Length == 0 ? Math.Clamp(Worth(Math.Max(WorthTheTrouble, _best.Least) - line) - same, int.MinValue, int.MaxValue) : int.MinValue;
+        for (var from = 0; from < count; from += Columns.Wide)
         {
-            if (mask[candidate] != 0)
+            for (var left = Lanes.AtLeast(mask, sums, (int)enough, from); left != 0; left &= left - 1)
             {
+                var candidate = from + BitOperations.TrailingZeroCount(left);
                 Offer(act, scene, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
             }
         }
@@ -157,17 +159,20 @@ public sealed class Mind
     {
         var score = (int)(worth / 100) + line;
         score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
-        if (score >= WorthTheTrouble)
+        if (score >= WorthTheTrouble && score >= _best.Least)
         {
             _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
         }
     }
 
+    // The least that must be had, in hundredths, for so many whole points.
+    private static long Worth(int points) => points > 0 ? points * 100L : (points * 100L) - 99;
+
     // What an act is worth, in hundredths of a point, as far as that is the same whomever it is done to.
-    private long WorthToAll(PlayedAct act, Scene scene, int person)
+    private long WorthToAll(Consideration considered, Scene scene)
     {
-        var worth = _considerations[person].Worth(act.Act.Index, scene.Numbers, _outlook.Felt);
-        foreach (var deed in act.Same)
+        var worth = considered.Worth(scene, _outlook);
+        foreach (var deed in considered.Act.Same)
         {
             worth += Interests.Of(deed, _outlook, scene);
         }
@@ -188,13 +193,10 @@ public sealed class Mind
     }
 
     // Keeps those in the mask to whom it can really be done.
-    private static void Sift(PlayedAct act, Scene scene, int person, int rival, int count, Span<int> mask)
+    private static void Sift(Consideration considered, Scene scene, int person, int rival, int count, Span<int> mask)
     {
-        foreach (var sieve in act.Sieves)
-        {
-            sieve.Sift(scene, act.Part, count, mask);
-        }
-
+        var act = considered.Act;
+        considered.Sift(scene, mask);
         if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
         {
             return;

@@ -34,9 +34,15 @@ public static class Session
     {
         var (table, situation) = (doing.Table, doing.Affairs.Situation);
         table.Voters.Clear();
-        for (var person = 0; person < situation.Scenario.People.Length; person++)
+        var alone = Alone(item, situation);
+        if (alone >= 0)
         {
-            if (Decides(person, item, situation))
+            table.Voters.Add(alone);
+        }
+
+        for (var person = 0; alone < 0 && person < situation.Scenario.People.Length; person++)
+        {
+            if (situation.Votes(person))
             {
                 table.Voters.Add(person);
             }

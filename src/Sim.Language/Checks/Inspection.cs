@@ -17,7 +17,7 @@ internal sealed record Inspection(ScenarioDraft Draft, Names Names, IReadOnlyLis
     public SpellingList? Spelling { get; init; }
 
     /// <summary>Every text of the scenario.</summary>
-    public IReadOnlyList<AuthorText> Texts => _texts ??= [.. AuthorText.All(Draft)];
+    public IReadOnlyList<AuthorText> Texts => _texts ??= AuthorText.All(Draft);
 
     /// <summary>Those that somebody will read: all but titles of works, which are printed as their authors wrote them.</summary>
     public IReadOnlyList<AuthorText> TextsToRead => _textsToRead ??= [.. Texts.Where(text => text.Owner.Form != SourceForm.Form || text.Field == SourceForm.Note)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Engine;
 using Sim.Explorer;
 using Sim.Model.Explorations;
 using Sim.Scenarios.Tests.Games;

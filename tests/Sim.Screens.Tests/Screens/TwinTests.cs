@@ -34,7 +34,7 @@ public partial class TwinTests
 
         var output = new StringWriter();
         var saves = new List<Recording>();
-        var lines = string.Concat(recording.Decisions.Select(d => Answer(scenario, d.Decision)));
+        var lines = "glossary\nsources\nmodel\nteacher\n" + string.Concat(recording.Decisions.Select(d => Answer(scenario, d.Decision)));
         new PlainGame(Game.Begin(scenario, seed, scenario.PersonNamed(chair)!.Index), new StringReader(lines), output, saves.Add, columns: int.MaxValue / 2).Play();
 
         Assert.Equal(Lines(recording), Lines(saves[^1]));

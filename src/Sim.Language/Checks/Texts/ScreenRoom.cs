@@ -36,6 +36,7 @@ internal static class ScreenRoom
     {
         [ScenarioForm.Summary] = Opening,
         [ScenarioForm.ContentNote] = Page,
+        [EventForm.ContentNote] = Remark,
         [EventForm.Text] = Page,
         [EventForm.History] = Page,
         [VoiceForm.Says] = Voice,
