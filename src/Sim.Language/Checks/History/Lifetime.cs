@@ -21,17 +21,6 @@ internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly fir
             return $"died in {died}";
         }
 
-        // Whoever has not come yet, or has left, comes by no effect.
-        if (person.Of(PersonForm.Enters)?.Value is { } enters && enters > latest)
-        {
-            return $"enters on {Dates.Iso(enters)}";
-        }
-
-        if (person.Of(PersonForm.Leaves)?.Value is { } leaves && leaves < earliest)
-        {
-            return $"leaves on {Dates.Iso(leaves)}";
-        }
-
         return person.Of(PersonForm.Born)?.Value is { } born && born > latest.Year ? $"was born in {born}" : null;
     }
 

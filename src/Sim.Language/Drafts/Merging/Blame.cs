@@ -40,7 +40,8 @@ internal sealed class Blame
         if (there.Count > 0)
         {
             var period = extension.FoundUnderTheNewHead().All.Select(Same).ToHashSet();
-            new Blame(extension).Tell(there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one))), told);
+            var blame = new Blame(extension);
+            blame.Tell(there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one)) || blame.IsOfTheDatesOfAChange(one)), told);
         }
 
         return told;
@@ -100,6 +101,9 @@ internal sealed class Blame
 
         return null;
     }
+
+    /// <summary>Whether somebody changes what cannot come on any day of his own period: then he does not mean it so.</summary>
+    private bool IsOfTheDatesOfAChange(Diagnostic one) => one.Code is "L605" or "V407" && _extension.Changes.Any(change => Holds(change.Before, one));
 
     /// <summary>Whether it is about what nothing uses: a lesson uses what it needs.</summary>
     private static bool IsOfUse(Diagnostic one) => one.Code is "R309" or "R310" or "R311" or "R312";
