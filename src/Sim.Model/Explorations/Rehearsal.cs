@@ -49,7 +49,7 @@ public sealed record Habit(string Player, int Games, int Kept);
 /// <param name="Share">Situations, in percent, in which no other answer led to a better place.</param>
 public sealed record Best(int Event, int Option, int Situations, int Share);
 
-/// <summary>How long the games were: half of them at most so much, nine of ten at most so much, and the longest.</summary>
+/// <summary>How long the games were: the middle one, what nine of ten do not exceed, and the longest.</summary>
 public sealed record PlayLength(Spread Decisions, Spread Words);
 
-public sealed record Spread(int Half, int NineOfTen, int Most);
+public sealed record Spread(int Median, int NineOfTen, int Most);

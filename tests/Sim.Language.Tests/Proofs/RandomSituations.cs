@@ -57,7 +57,7 @@ internal sealed class RandomSituations(Scenario scenario, int seed)
         var active = new List<int>();
         foreach (var person in scenario.People)
         {
-            var standing = _random.Next(2) == 0 ? Standing.Active : (Standing)_random.Next(4);
+            var standing = _random.Next(2) == 0 ? Standing.Active : (Standing)_random.Next(person is { EntersTurn: 0, LeavesTurn: < 0 } ? 4 : 5);
             numbers[_layout.Standings + person.Index] = (int)standing;
             numbers[_layout.Seats + person.Index] = standing == Standing.Active ? _random.Next(3) : (int)Seat.None;
             numbers[_layout.Pledges + person.Index] = _random.Next(scenario.People.Length + 1);

@@ -13,7 +13,7 @@ internal static partial class NothingIsLeftToWrite
 
     public static void Look(Inspection inspection)
     {
-        foreach (var text in inspection.Texts)
+        foreach (var text in inspection.TextsToRead)
         {
             if (MayBeLeft(text.Words.Text) && Placeholder().Match(text.Words.Text) is { Success: true } left)
             {

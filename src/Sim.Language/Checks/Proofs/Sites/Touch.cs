@@ -13,8 +13,7 @@ namespace Sim.Language.Checks.Proofs.Sites;
 /// <item>trust: votes, soundings, broken bargains, showdowns, and the seed at the start;</item>
 /// <item>stances, the stakes and the appeals: kept with them, though only the last two change by showdowns today;</item>
 /// <item>seats and standings: verdicts of showdowns (no list here: every one of them stays possible);</item>
-/// <item>offices fall vacant by verdicts and when people leave on their days. They are given by neither; whoever comes on his day takes the one that
-/// he is declared to hold: vacant and that holder stay possible, another does not come by itself;</item>
+/// <item>offices fall vacant by verdicts, and are never given by them: vacant stays possible, a holder does not come by itself;</item>
 /// <item>agreements, blows, shares of power: never bounded here beyond what they are.</item>
 /// </list>
 /// What no part of the game changes by itself: numbers and flags that the scenario declares, states of machines, events, answers, acts done.
