@@ -37,7 +37,7 @@ public sealed class PlayedAct
         Steady = [.. same[true].Select(Unwrapped).Select(d => (d.Deed, 1 << d.Halvings))];
         Same = [.. same[false]];
 
-        var conditions = Parts(act.If).Concat(Parts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
+        var conditions = Unary.Conjuncts(act.If).Concat(Unary.Conjuncts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
         var byOffice = conditions[(false, false)].ToLookup(IsSettledByOffice);
         OfOffice = Gate.Of([.. byOffice[true]], scenario);
         var before = byOffice[false].Select(c => (Condition: c, Test: Test.Within(c, scenario))).ToList();
@@ -101,13 +101,6 @@ public sealed class PlayedAct
 
     /// <summary>What else must hold of whomever it is done to.</summary>
     internal Gate Rest { get; }
-
-    private static IEnumerable<Expression> Parts(Expression? condition) => condition switch
-    {
-        null => [],
-        All all => all.Parts.SelectMany(Parts),
-        _ => [condition],
-    };
 
     private bool MeansPart(Expression condition) => Part != Scene.Nobody && Mentions.Of(condition).Contains(Part);
 
