@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sim.Language.Checks;
 using Sim.Language.Diagnostics;
 using Sim.Language.Suppressing;
 using Sim.Model.Scenarios;
@@ -11,6 +12,15 @@ public sealed record Compilation(Scenario? Scenario, ImmutableArray<Diagnostic> 
 {
     /// <summary>The other languages in which it can be read.</summary>
     public ImmutableArray<string> Languages { get; init; } = [];
+
+    /// <summary>What is still a draft, which is only told of a release.</summary>
+    internal ImmutableArray<Diagnostic> Drafts { get; init; } = [];
+
+    /// <summary>The same for a release, in which nothing may be a draft.</summary>
+    public Compilation ForRelease() => this with { Scenario = Drafts.IsEmpty ? Scenario : null, Diagnostics = Findings.InReadingOrder(Diagnostics.Concat(Drafts)) };
+
+    /// <summary>What was looked at, for findings that are made later.</summary>
+    internal Inspection? Inspection { get; init; }
 
     internal Suppressions Suppressions { get; init; } = Suppressions.None;
 

@@ -1,4 +1,5 @@
 using Sim.Language.Checks;
+using Sim.Language.Checks.History;
 using Sim.Language.Checks.Texts;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
@@ -8,7 +9,6 @@ using Sim.Language.Drafts.Merging;
 using Sim.Language.Sources;
 using Sim.Language.Suppressing;
 using Sim.Language.Translating;
-using Sim.Model.Scenarios;
 
 namespace Sim.Language;
 
@@ -47,24 +47,27 @@ public static class ScenarioCompiler
 
         var translations = Translation.All(draft);
         TranslationsKeepUp.Look(draft, translations, findings);
-        var scenario = Compile(translations.FirstOrDefault(one => one.Language == language) is { } other ? Retelling.Of(draft, other) : draft, sources.Fingerprint, findings, sources.Spelling);
+        var inspection = Compile(translations.FirstOrDefault(one => one.Language == language) is { } other ? Retelling.Of(draft, other) : draft, sources.Fingerprint, findings, sources.Spelling);
         var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
         var suppressions = Suppressions.Of(draft);
         var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
-        return new Compilation(told.HasErrors ? null : scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle)))
+        return new Compilation(told.HasErrors ? null : inspection.Scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle)))
         {
             Suppressions = suppressions,
+            Inspection = inspection,
+            Drafts = [.. NothingIsADraft.Look(draft)],
             Languages = [.. translations.Select(translation => translation.Language)],
         };
     }
 
     /// <summary>From what the author wrote to what it means.</summary>
-    internal static Scenario Compile(ScenarioDraft draft, string fingerprint, Findings findings, SpellingList? spelling = null)
+    internal static Inspection Compile(ScenarioDraft draft, string fingerprint, Findings findings, SpellingList? spelling = null)
     {
         var names = new Names(draft, findings);
         var bench = new Workbench(names, ScenarioBuilder.LayoutOf(names), findings);
         var scenario = ScenarioBuilder.Build(draft, bench, fingerprint);
-        AllChecks.Look(new Inspection(draft, names, bench.Conditions, scenario, findings) { Spelling = spelling });
-        return scenario;
+        var inspection = new Inspection(draft, names, bench.Conditions, scenario, findings) { Spelling = spelling };
+        AllChecks.Look(inspection);
+        return inspection;
     }
 }

@@ -18,10 +18,12 @@ public static class ScenarioTexts
 {
     public static ImmutableArray<ScenarioText> Of(SourceSet sources) =>
     [
-        .. Translation.Originals(DraftReader.Read(sources, new Findings()))
-            .Where(text => text.Words.Text.Length > 0)
-            .Select(text => new ScenarioText(text.Address, text.Words.Span.Source.File, text.Words.Span.Line, text.Words.Text, TextMark.Of(text.Words.Text))),
+        .. Original.All(DraftReader.Read(sources, new Findings()))
+            .Where(original => original.Text.Words.Text.Length > 0)
+            .Select(original => Of(original.Address, original.Text.Words)),
     ];
+
+    private static ScenarioText Of(string address, Written words) => new(address, words.Span.Source.File, words.Span.Line, words.Text, TextMark.Of(words.Text));
 
     /// <summary>
     /// The file of a translation: what is translated already stays, with the mark of the original as it was then; below each text that is

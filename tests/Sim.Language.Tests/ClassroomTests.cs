@@ -83,7 +83,7 @@ public sealed class ClassroomTests
     [InlineData("model:\n  what: x\n  reading: x\n  leaves_out: x\n", "S203")]
     [InlineData("discussion:\n  - ask: Why {nobody}?\n", "R303")]
     [InlineData("lesson:\n  minutes: 45\n  aims:\n    - What {nobody} did\n", "R303")]
-    [InlineData("lesson:\n  minutes: 45\n  aims: One\n  stops:\n    - at: 1955-01-01\n      text: x\n", "V407")]
+    [InlineData("lesson:\n  minutes: 45\n  aims: One\n  stops:\n    - at: 1955-01-01\n      text: x\ndiscussion:\n  - ask: Why?\n", "V407")]
     public void What_cannot_be_so_is_told(string text, string code) => Assert.Equal(code, SpringLesson.Only(text).Code);
 
     private static Scenario Compile()

@@ -1,4 +1,5 @@
 using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
 
 namespace Sim.Language.Tests;
 
@@ -83,6 +84,17 @@ public sealed class TranslationTests
     [Fact]
     public void What_is_translated_stays_when_the_file_is_written_anew() =>
         Assert.Contains("mark: 00000000\n    # The amnesty\n    text: |\n      Die Amnestie\n", ScenarioTexts.ToTranslate(Samples.SetOf([.. Samples.Spring(), (German, "translation: de\ntexts:\n  - of: event.amnesty.title\n    mark: 00000000\n    text: Die Amnestie\n")]), "de"), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_lesson_is_read_in_the_language_of_what_it_extends_and_adds_its_own()
+    {
+        var spring = Samples.SetOf([.. Samples.Spring(), (German, Translated())]).In("../spring");
+        const string Lesson = "scenario: lesson\nextends: spring\ntitle: A lesson\n";
+        const string Own = "translation: de\ntexts:\n  - of: scenario.title\n    mark: 00000000\n    text: Eine Stunde\n";
+        var german = ScenarioCompiler.Compile(Samples.SetOf(("lesson.yaml", Lesson), (German, Own)).Upon(new ParentFound(spring)), "de");
+        Assert.Equal(("Eine Stunde", "DE The amnesty"), (german.Scenario!.Title, german.Scenario.EventNamed("amnesty")!.Title));
+        Assert.Equal("T907", Assert.Single(german.Diagnostics).Code);
+    }
 
     private static string Skeleton() => ScenarioTexts.ToTranslate(Samples.SetOf(Samples.Spring()), "de");
 

@@ -10,7 +10,10 @@ internal static class LengthText
 {
     private const int Widest = 46;
 
-    public static IEnumerable<string> Of(Scenario scenario)
+    public static IEnumerable<string> Of(Checked check) =>
+        check.Compilation.Scenario is { } scenario ? Of(scenario) : [$"{Printable.Text(check.Nearby)}: words are counted when there is no error in it."];
+
+    private static IEnumerable<string> Of(Scenario scenario)
     {
         var length = ScenarioLength.Of(scenario);
         yield return $"{Printable.Text(scenario.Title)}: words, decisions and minutes, at {ReadingTime.WordsAMinute} words a minute and {ReadingTime.SecondsADecision} seconds a decision";

@@ -20,7 +20,6 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
 
         // What is wrong with the command line is said before the screen is taken.
         var resumed = settled.Resumes ? saved.GoOn(saved.Named(settled.Resume), settled.Scenario) : null;
-        var entries = Entries().ToList();
         var named = settled.Scenario is { } name ? _shelf.Open(name) : null;
         if (named is not null && settled.Chair is not null)
         {
@@ -40,7 +39,7 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         };
         var shelf = new Shelf
         {
-            Scenarios = named is null ? entries : [.. entries.Where(e => !string.Equals(e.Id, named.Id, StringComparison.Ordinal)), Entry(named)],
+            Scenarios = Entries(named),
             Saved = () => Saves(saved),
             Save = keeper.Save,
             NewSeed = Seeds.New,
@@ -69,13 +68,15 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         ];
     }
 
-    private IEnumerable<ScenarioEntry> Entries()
+    /// <param name="named">What the command line names; it comes first.</param>
+    private ShelfEntries Entries(Scenario? named)
     {
-        foreach (var (name, path) in _shelf.Shipped())
+        var shipped = _shelf.Shipped().Where(s => !string.Equals(s.Name, named?.Id, StringComparison.Ordinal)).Select(s => (Func<ScenarioEntry>)(() =>
         {
-            var scenario = Open(() => _shelf.Open(path));
-            yield return scenario.Thing is { } thing ? Entry(thing) : new ScenarioEntry(name, name, () => scenario);
-        }
+            var scenario = Open(() => _shelf.Open(s.Path));
+            return scenario.Thing is { } thing ? Entry(thing) : new ScenarioEntry(s.Name, s.Name, () => scenario);
+        }));
+        return new(named is null ? [.. shipped] : [() => Entry(named), .. shipped]);
     }
 
     private static ScenarioEntry Entry(Scenario scenario) => new(scenario.Id, scenario.Title, () => Opened<Scenario>.With(scenario));

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sim.Commands.Outputs;
 using Sim.Commands.Scenarios;
+using Sim.Language.Diagnostics;
 using Sim.Language.Repairs;
 
 namespace Sim.Commands.Verbs;
@@ -29,7 +30,11 @@ internal static class FixVerb
             {
                 var file = new AuthorFile(surroundings, scenario, before);
                 surroundings.Output.Write(Printable.Text(UnifiedDiff.Of(shelf.Nearby(file.Path), before.Text, after.Text)));
-                if (write)
+                if (write && mended.LaidOut.Contains(before.File))
+                {
+                    file.Write(after.Text);
+                }
+                else if (write)
                 {
                     file.WriteAlike(after.Text);
                 }
@@ -46,6 +51,7 @@ internal static class FixVerb
     {
         var done = mended.Repaired.Length == 0 ? "nothing to repair for certain"
             : $"{Counted.Of(mended.Repaired.Length, "finding")} {(write ? "repaired" : "can be repaired; --write does it")}";
-        return mended.Left.Length == 0 ? done + "." : $"{done}. {Counted.Of(mended.Left.Length, "finding")} left to you: sim check shows {(mended.Left.Length == 1 ? "it" : "them")}.";
+        var left = mended.Left.Count(finding => finding.Severity != Severity.Hint);
+        return left == 0 ? done + "." : $"{done}. {Counted.Of(left, "finding")} left to you: sim check shows {(left == 1 ? "it" : "them")}.";
     }
 }

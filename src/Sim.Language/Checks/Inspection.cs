@@ -17,8 +17,22 @@ internal sealed record Inspection(ScenarioDraft Draft, Names Names, IReadOnlyLis
     public SpellingList? Spelling { get; init; }
 
     /// <summary>Every text of the scenario.</summary>
-    public IReadOnlyList<AuthorText> Texts => _texts ??= [.. AuthorText.All(Draft)];
+    public IReadOnlyList<AuthorText> Texts => _texts ??= AuthorText.All(Draft);
 
-    /// <summary>Those that somebody will read: all but titles of works, which are printed as their authors wrote them.</summary>
-    public IReadOnlyList<AuthorText> TextsToRead => _textsToRead ??= [.. Texts.Where(text => text.Owner.Form != SourceForm.Form || text.Field == SourceForm.Note)];
+    /// <summary>
+    /// Those that somebody will read: all but titles of works, which are printed as their authors wrote them. What stands in a scenario that this
+    /// one extends is looked at there.
+    /// </summary>
+    public IReadOnlyList<AuthorText> TextsToRead => _textsToRead ??= Own([.. Texts.Where(text => text.Owner.Form != SourceForm.Form || text.Field == SourceForm.Note)]);
+
+    private IReadOnlyList<AuthorText> Own(IReadOnlyList<AuthorText> texts)
+    {
+        if (Draft.Extension is not { } extension)
+        {
+            return texts;
+        }
+
+        var others = extension.ParentSources.AllFiles.ToHashSet();
+        return [.. texts.Where(text => !others.Contains(text.Words.Span.Source))];
+    }
 }

@@ -10,4 +10,7 @@ internal static class Grammar
     }
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>"once", "12 times".</summary>
+    public static string Times(int number) => number == 1 ? "once" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{number} times");
 }

@@ -1,4 +1,3 @@
-using Sim.Language.Drafts;
 using Sim.Language.Sources;
 
 namespace Sim.Language.Diagnostics;
@@ -15,8 +14,8 @@ internal static class TranslationBehind
             $"{(addresses.Count == 1 ? "One text is" : $"{addresses.Count} texts are")} not yet in '{language}': {string.Join(", ", addresses.Take(Named))}{(addresses.Count > Named ? ", …" : "")}.",
             $"'sim texts SCENARIO --for {language}' writes this file anew with what is missing in it.");
 
-    public static Diagnostic Older(Span place, AuthorText original, string mark) =>
-        Diagnostic.Warning("T907", place, $"The original has changed since this was translated ({original.Words.Span.Source.File}, line {original.Words.Span.Line}).", $"Translate it again, and write 'mark: {mark}'.");
+    public static Diagnostic Older(Span place, Span original, string mark) =>
+        Diagnostic.Warning("T907", place, $"The original has changed since this was translated ({original.Source.File}, line {original.Line}).", $"Translate it again, and write 'mark: {mark}'.");
 
     public static Diagnostic NoOriginal(Span place, string address, IEnumerable<string> known) =>
         Diagnostic.Warning("T907", place, $"The scenario has no text '{address}' any more.", NearestNames.Question(address, known, "Take this translation out."));

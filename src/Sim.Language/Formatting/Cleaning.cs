@@ -79,7 +79,7 @@ internal sealed class Cleaning(Remarks remarks)
         var value = BareValue.Of(scalar.Words);
         if (value.Remark.Length > 0)
         {
-            remarks.AddBehind(scalar.Span.EndLine, value.Remark);
+            remarks.AddBehind(value.Words.Span.EndLine, value.Remark);
         }
 
         return new Scalar(value.Words, scalar.Style == ScalarStyle.Block ? ScalarStyle.Block : ScalarStyle.Plain);

@@ -30,7 +30,7 @@ public sealed record ScenarioLength(ReadingTime Before, ImmutableArray<EventLeng
     }
 
     /// <summary>Runs of signs between spaces that have a letter or a digit in them.</summary>
-    private static int WordsIn(params ReadOnlySpan<string> texts)
+    internal static int WordsIn(params ReadOnlySpan<string> texts)
     {
         var words = 0;
         foreach (var text in texts)

@@ -15,6 +15,7 @@ public sealed class Mender
 
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _repaired = [];
+    private readonly List<string> _laidOut = [];
     private readonly bool _isExtending;
     private SourceSet _sources;
     private Compilation _compilation;
@@ -39,7 +40,7 @@ public sealed class Mender
             mender.LayOut(file.File);
         }
 
-        return new Mended(mender._sources, [.. mender._repaired], mender._compilation.Diagnostics);
+        return new Mended(mender._sources, [.. mender._repaired], [.. mender._laidOut], mender._compilation.Diagnostics);
     }
 
     /// <summary>Findings with a repair that was not refused yet, none of which touches another.</summary>
@@ -120,10 +121,10 @@ public sealed class Mender
     private static bool IsOfTheRepair(Diagnostic finding, HashSet<(string File, int Line)> changed, HashSet<(string File, int Line)> readAnew) =>
         changed.Contains((finding.File, finding.Line)) || (finding.Severity == Severity.Error && !readAnew.Contains((finding.File, finding.Line)));
 
-    /// <summary>Lays a file out anew where something in it was read as meant although it stands there differently.</summary>
+    /// <summary>Lays a file out anew where something in it was read as meant although it stands there differently. For a hint nothing need be done.</summary>
     private void LayOut(string file)
     {
-        var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true }).ToList();
+        var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true } && finding.Severity != Severity.Hint).ToList();
         if (findings.Count == 0 || Formatter.Format(Named(_sources, file), _isExtending).Text is not { } text)
         {
             return;
@@ -134,6 +135,7 @@ public sealed class Mender
         if (compilation.Diagnostics.Length < _compilation.Diagnostics.Length && !compilation.Diagnostics.Any(finding => finding.File == file && finding.Repair is { IsLayout: true }))
         {
             _repaired.AddRange(findings);
+            _laidOut.Add(file);
             (_sources, _compilation) = (sources, compilation);
         }
     }

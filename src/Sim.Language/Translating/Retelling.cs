@@ -11,10 +11,10 @@ internal static class Retelling
         var told = new ScenarioDraft { Extension = draft.Extension };
         foreach (var single in draft.Singles)
         {
-            told.SetSingle(single.Form, In(single, AuthorText.AddressOf(single), translation));
+            told.SetSingle(single.Form, In(single, single.Form.Kind, translation));
         }
 
-        foreach (var (entry, address) in AuthorText.Entries(draft))
+        foreach (var (entry, address) in Address.Entries(draft))
         {
             told.Add(Sections.Lists.First(section => section.Form.Kind == entry.Form.Kind).Form, In(entry, address, translation));
         }
@@ -24,10 +24,10 @@ internal static class Retelling
 
     private static Draft In(Draft entry, string address, Translation translation) => entry.Holding((field, value) => value switch
     {
-        Prose => translation.WordsAt(AuthorText.AddressIn(address, field)) is { } words ? new Prose(words) : value,
-        IReadOnlyList<Prose> several => several.Select((text, i) => translation.WordsAt(AuthorText.AddressIn(address, field, i)) is { } words ? new Prose(words) : text).ToList(),
-        Draft inner => In(inner, AuthorText.AddressIn(address, field), translation),
-        IReadOnlyList<Draft> inners => inners.Select((one, i) => In(one, AuthorText.AddressIn(address, field, one, i), translation)).ToList(),
+        Prose => translation.WordsAt(Address.Of(address, field)) is { } words ? new Prose(words) : value,
+        IReadOnlyList<Prose> several => several.Select((text, i) => translation.WordsAt(Address.Of(address, field, i)) is { } words ? new Prose(words) : text).ToList(),
+        Draft inner => In(inner, Address.Of(address, field), translation),
+        IReadOnlyList<Draft> inners => inners.Select((one, i) => In(one, Address.Of(address, field, one, i), translation)).ToList(),
         _ => value,
     });
 }

@@ -46,11 +46,6 @@ internal sealed class Translation
             .Select(files => new Translation(files.Key, files)),
     ];
 
-    /// <summary>The texts that are translated: all but titles of works, and what only their author reads.</summary>
-    public static IEnumerable<AuthorText> Originals(ScenarioDraft draft) => AuthorText.All(draft)
-        .Where(text => text.Owner.Form != SourceForm.Form && text.Owner.Form != NoteForm.Form && text.Owner.Form != SuppressionForm.Form && text.Owner.Form != CheckpointForm.Form)
-        .DistinctBy(text => text.Address);
-
     private static IEnumerable<Draft> Files(ScenarioDraft draft) =>
         draft.Extension is { } extension ? Files(extension.Parent).Concat(Files(extension.Own)) : draft.Translations;
 }

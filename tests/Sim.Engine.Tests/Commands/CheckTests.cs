@@ -179,4 +179,16 @@ public sealed class CheckTests : IDisposable
         {
         }
     }
+
+    [Fact]
+    public void A_draft_is_told_of_in_a_release_alone()
+    {
+        _village.Write("scenarios/village/extra.yaml", "events:\n  - id: extra\n    title: Extra\n    text: It snows.\n    invented: because it is a test\n    status: draft\n");
+
+        Assert.Equal(0, _village.Run("check village"));
+        Assert.DoesNotContain("H810", _village.Output, StringComparison.Ordinal);
+        Assert.Equal(1, _village.Run("check village --release"));
+        Assert.Contains("extra.yaml:6:13  H810 error  This event is still a draft, and this is a release.", _village.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _village.Run("check village --release --watch"));
+    }
 }

@@ -34,6 +34,11 @@ public sealed class MenderTests
     [InlineData("events/letters.yaml", "turns_since(amnesty)", "turn_since(amnesty)")]
     [InlineData("events/letters.yaml", "happened(amnesty)", "happened(amnesy)")]
     [InlineData("scenario.yaml", "id: living", "id: Living")]
+    [InlineData("events/amnesty.yaml", "from: 1953-03-20", "from: 20.3.1953")]
+    [InlineData("events/amnesty.yaml", "until: 1953-04-10", "until: 10 April 1953")]
+    [InlineData("events/letters.yaml", "again: yes", "again: true")]
+    [InlineData("people.yaml", "share: 75", "share: 75%")]
+    [InlineData("people.yaml", "holder: malenkov", "holder: mаlenkov")]
     [InlineData("scenario.yaml", "chairs: [malenkov, beria]", "chairs: [malenkow, beria]")]
     public void A_slip_is_undone(string file, string right, string wrong)
     {

@@ -34,7 +34,7 @@ public partial class TwinTests
 
         var output = new StringWriter();
         var saves = new List<Recording>();
-        var lines = string.Concat(recording.Decisions.Select(d => Answer(scenario, d.Decision)));
+        var lines = "glossary\nsources\nmodel\nteacher\n" + string.Concat(recording.Decisions.Select(d => Answer(scenario, d.Decision)));
         new PlainGame(Game.Begin(scenario, seed, scenario.PersonNamed(chair)!.Index), new StringReader(lines), output, saves.Add, columns: int.MaxValue / 2).Play();
 
         Assert.Equal(Lines(recording), Lines(saves[^1]));
@@ -69,7 +69,7 @@ public partial class TwinTests
     private static string Looks(IEnumerable<string> words) => string.Concat(words.Select(w => $"look {w}\n"));
 
     // Names of screens, of their parts and of what a key does: no facts of the game.
-    [GeneratedRegex("^(how it is played|words of the time|sources|what was done then|handbook|known effects|since then|beside the record|what will you do"
+    [GeneratedRegex("^(how it is played|words of the time|sources|how the model works|for teachers|what was done then|handbook|known effects|since then|beside the record|what will you do"
         + "|act on your own initiative .*|who leans where .*|0 nobody so far|in session .*|.* (whom|which country|against whom)|colleagues .*)$")]
     private static partial Regex OfTheScreen();
 }

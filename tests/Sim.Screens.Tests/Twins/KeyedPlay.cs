@@ -25,10 +25,7 @@ internal sealed class KeyedPlay(Scenario scenario, string chair, ulong seed)
     {
         using var window = new Window(150, 50);
         Shelves.Desk(window, seed, chair);
-        // How the scenario is told before the game stands in the handbook.
-        window.Press('g', '2');
-        _reading.Read(window);
-        window.Press(Key.Esc);
+        Handbook(window);
         var acts = new Queue<string[]>(Acts);
         for (var step = 0; step < 1000; step++)
         {
@@ -61,6 +58,19 @@ internal sealed class KeyedPlay(Scenario scenario, string chair, ulong seed)
         }
 
         throw new InvalidOperationException($"The game did not end:\n{window.Text}");
+    }
+
+    // How the scenario is told before the game stands in the handbook; how keys are pressed and lines are typed is not the same in both.
+    private void Handbook(Window window)
+    {
+        window.Press('g');
+        for (var page = '2'; page <= '6'; page++)
+        {
+            window.Press(page);
+            _reading.Read(window);
+        }
+
+        window.Press(Key.Esc);
     }
 
     private void Initiative(Window window, Queue<string[]> acts)

@@ -18,38 +18,44 @@ internal static class NoOptionDominates
     public static void Look(Inspection inspection)
     {
         var wanted = new WantedDirections(inspection.Scenario);
+        if (wanted.IsSilent)
+        {
+            return;
+        }
+
         var remembered = Remembered.Questions(inspection);
         foreach (var (options, happening) in inspection.Names.Options.Zip(inspection.Scenario.Events))
         {
             if (happening.Question is { } question && options.Count == question.Options.Length && !remembered.Contains(happening.Index))
             {
-                Look(inspection, [.. options.Entries.Zip(question.Options)], wanted);
+                Look(inspection, [.. options.Entries.Zip(question.Options, (written, meant) => new Answer(written, meant, Read(written, meant)))], wanted);
             }
         }
     }
 
-    private static void Look(Inspection inspection, List<(Draft Written, Option Meant)> options, WantedDirections wanted)
+    private static void Look(Inspection inspection, List<Answer> answers, WantedDirections wanted)
     {
-        foreach (var worse in options)
+        foreach (var worse in answers)
         {
-            if (options.FirstOrDefault(better => better != worse && Dominates(better, worse, wanted)) is { Meant: { } other })
+            if (answers.Find(better => better != worse && Dominates(better, worse, wanted)) is { } other)
             {
-                inspection.Findings.Add(DominatedOption.At(worse.Written.Span, worse.Meant.Id, other.Id));
+                inspection.Findings.Add(DominatedOption.At(worse.Written.Span, worse.Meant.Id, other.Meant.Id));
             }
         }
     }
 
-    private static bool Dominates((Draft Written, Option Meant) better, (Draft Written, Option Meant) worse, WantedDirections wanted)
+    private static bool Dominates(Answer better, Answer worse, WantedDirections wanted)
     {
-        if (!better.Meant.Line.SequenceEqual(worse.Meant.Line)
+        if (better.Effects is null
+            || worse.Effects is not { Count: > 0 }
+            || !better.Meant.Line.AsSpan().SequenceEqual(worse.Meant.Line.AsSpan())
             || better.Meant.Cost != worse.Meant.Cost
-            || (better.Meant.Needs is not null && Words(better.Written, OptionForm.Needs) != Words(worse.Written, OptionForm.Needs))
-            || Read(better) is not { } first
-            || Read(worse) is not { Count: > 0 } second)
+            || (better.Meant.Needs is not null && Words(better.Written, OptionForm.Needs) != Words(worse.Written, OptionForm.Needs)))
         {
             return false;
         }
 
+        var (first, second) = (better.Effects.ToList(), worse.Effects.ToList());
         // What both do is no difference between them.
         foreach (var shared in first.Select(effect => effect.Words).ToList())
         {
@@ -83,11 +89,13 @@ internal static class NoOptionDominates
     }
 
     /// <summary>The effects with their words; null where a line could not be read.</summary>
-    private static List<(string Words, Effect Effect)>? Read((Draft Written, Option Meant) option)
+    private static List<(string Words, Effect Effect)>? Read(Draft option, Option meant)
     {
-        var written = option.Written.Of(OptionForm.Effects) ?? [];
-        return written.Count == option.Meant.Effects.Length ? [.. written.Zip(option.Meant.Effects, (words, effect) => (words.Words.Text, effect))] : null;
+        var written = option.Of(OptionForm.Effects) ?? [];
+        return written.Count == meant.Effects.Length ? [.. written.Zip(meant.Effects, (words, effect) => (words.Words.Text, effect))] : null;
     }
 
     private static string? Words(Draft option, Field<TermText> field) => option.Of(field)?.Words.Text;
+
+    private sealed record Answer(Draft Written, Option Meant, List<(string Words, Effect Effect)>? Effects);
 }

@@ -20,6 +20,9 @@ internal sealed class WantedDirections
         }
     }
 
+    /// <summary>Whether nothing is wanted by anybody.</summary>
+    public bool IsSilent => _directions.Values.All(direction => direction == 0);
+
     /// <summary>1 where all want it to rise, −1 where all want it to fall, 0 where they differ or nobody says.</summary>
     public int Of(int variable) => _directions.GetValueOrDefault(variable);
 }

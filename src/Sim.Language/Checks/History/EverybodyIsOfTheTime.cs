@@ -19,7 +19,7 @@ internal static class EverybodyIsOfTheTime
     {
         var scenario = inspection.Scenario;
         var lives = Lifetime.All(inspection);
-        if (inspection.Draft.Head is null || lives.Count != scenario.People.Length)
+        if (inspection.Draft.Head is null || lives.Count != scenario.People.Length || !lives.Any(life => life.HasAbsence(scenario.Calendar.LastDay(scenario.Calendar.Turns - 1))))
         {
             return;
         }
@@ -42,7 +42,8 @@ internal static class EverybodyIsOfTheTime
         {
             if (voice.Of(VoiceForm.Who) is { } who && SpeakerOf(inspection.Scenario, who) is { } speaker)
             {
-                Tell(speaker.Index, who.Words.Span, "speaks");
+                // A voice may come from abroad, or from before he came.
+                Tell(speaker.Index, who.Words.Span, "speaks", lives[speaker.Index].NotAlive(days.First, days.Last));
             }
         }
 
@@ -50,13 +51,13 @@ internal static class EverybodyIsOfTheTime
         {
             if (adviser.Of(AdviserForm.Who) is { } who && people.Find(who.Text) is { } person)
             {
-                Tell(person, who.Span, "advises");
+                Tell(person, who.Span, "advises", lives[person].NotThere(days.First, days.Last));
             }
         }
 
         if (entry.Of(EventForm.Question)?.Of(QuestionForm.Before) is { } before && people.Find(before.Text) is { } decider)
         {
-            Tell(decider, before.Span, "decides");
+            Tell(decider, before.Span, "decides", lives[decider].NotThere(days.First, days.Last));
         }
 
         foreach (var (written, effects) in Effects(entry, happening))
@@ -66,14 +67,14 @@ internal static class EverybodyIsOfTheTime
                 // What comes later comes on a later day, which is not reckoned here.
                 if (written!.Count == effects.Count && Named(effect) is { } person)
                 {
-                    Tell(person, words.Words.Span, "is named");
+                    Tell(person, words.Words.Span, "is named", lives[person].NotThere(days.First, days.Last));
                 }
             }
         }
 
-        void Tell(int person, Span place, string does)
+        void Tell(int person, Span place, string does, string? absence)
         {
-            if (lives[person].Absence(days.First, days.Last) is { } absence)
+            if (absence is not null)
             {
                 inspection.Findings.Add(Anachronism.At(place, inspection.Scenario.People[person].Name, does, absence, days.First, days.Last));
             }

@@ -12,5 +12,7 @@ internal static class HistoryChecks
         DatesAgreeWithSources.Look,
         EverybodyIsOfTheTime.Look,
         TermsAreExplained.Look,
+        ALessonIsTalkedOver.Look,
+        DiscussionsAreOpen.Look,
     ];
 }

@@ -1,3 +1,4 @@
+using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Model.Effects;
@@ -12,8 +13,8 @@ namespace Sim.Language.Checks.History;
 /// </summary>
 internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly firstDay)
 {
-    /// <summary>What is so on all these days, in words; null where he may be there on one of them.</summary>
-    public string? Absence(DateOnly earliest, DateOnly latest)
+    /// <summary>Why he cannot have been alive on any of these days, in words; null where he may have been.</summary>
+    public string? NotAlive(DateOnly earliest, DateOnly latest)
     {
         if (person.Of(PersonForm.Died)?.Value is { } died && died < earliest.Year && (!isFatedByTheGame || died < firstDay.Year))
         {
@@ -22,6 +23,14 @@ internal sealed class Lifetime(Draft person, bool isFatedByTheGame, DateOnly fir
 
         return person.Of(PersonForm.Born)?.Value is { } born && born > latest.Year ? $"was born in {born}" : null;
     }
+
+    /// <summary>Why he cannot have been on the scene, which he enters and leaves on days that the scenario gives.</summary>
+    public string? NotThere(DateOnly earliest, DateOnly latest) => NotAlive(earliest, latest)
+        ?? (person.Of(PersonForm.Enters)?.Value is { } enters && enters > latest ? $"comes on {Dates.Iso(enters)}" : null)
+        ?? (person.Of(PersonForm.Leaves)?.Value is { } leaves && leaves < earliest ? $"left on {Dates.Iso(leaves)}" : null);
+
+    /// <summary>Whether there is a day of the game on which he certainly was not there.</summary>
+    public bool HasAbsence(DateOnly lastDay) => NotThere(lastDay, lastDay) is not null || NotThere(firstDay, firstDay) is not null;
 
     /// <summary>The lives of all people, in their order.</summary>
     public static IReadOnlyList<Lifetime> All(Inspection inspection)

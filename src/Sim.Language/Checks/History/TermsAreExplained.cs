@@ -27,14 +27,15 @@ internal static partial class TermsAreExplained
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var text in inspection.TextsToRead.Where(IsRead))
         {
-            foreach (Match match in Marked().Matches(text.Words.Text))
+            foreach (Match match in text.Words.Text.Contains("**", StringComparison.Ordinal) ? Marked().Matches(text.Words.Text) : Enumerable.Empty<Match>())
             {
                 Tell(text, match.Groups[1]);
             }
 
-            foreach (Match match in Abbreviation().Matches(text.Words.Text))
+            foreach (Match match in HasAbbreviation(text.Words.Text) ? Abbreviation().Matches(text.Words.Text) : Enumerable.Empty<Match>())
             {
-                if (!Known.Contains(match.Value, StringComparer.Ordinal) && !RomanNumber().IsMatch(match.Value) && !NothingIsLeftToWrite.IsLeft(match.Value) && !IsShouted(text.Words.Text, match) && !IsExplainedBeside(text.Words.Text, match))
+                if (!Known.Contains(match.Value, StringComparer.Ordinal) && !RomanNumber().IsMatch(match.Value) && !NothingIsLeftToWrite.IsLeft(match.Value)
+                    && !IsShouted(text.Words.Text, match) && !IsExplainedBeside(text.Words.Text, match))
                 {
                     Tell(text, match);
                 }
@@ -55,6 +56,20 @@ internal static partial class TermsAreExplained
 
     /// <summary>What readers meet while they play; a citation or a note about a work is for those who look things up.</summary>
     private static bool IsRead(AuthorText text) => text.Owner.Form != SourceForm.Form && text.Owner.Form != NoteForm.Form && !Explains(text);
+
+    /// <summary>Whether two capitals stand together, which is rare and soon seen.</summary>
+    private static bool HasAbbreviation(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            if (char.IsUpper(text[at]) && char.IsUpper(text[at - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsExplained(string explained, string term)
     {

@@ -25,7 +25,7 @@ internal static class EverythingCanComeAbout
         var unanswered = Unanswered(proofs, chains);
         foreach (var end in chains.Roots)
         {
-            if (end.Cause != Cause.ToldAlready && !(end.Site.Kind == SiteKind.Option && unanswered.Contains(end.Site.Index)))
+            if (end.Cause != Cause.ToldAlready && !proofs.IsOfParent(PlaceOf(proofs, end)) && !(end.Site.Kind == SiteKind.Option && unanswered.Contains(end.Site.Index)))
             {
                 proofs.Inspection.Findings.Add(Told(proofs, end));
             }
@@ -37,7 +37,7 @@ internal static class EverythingCanComeAbout
         }
 
         // Ways that pull one another in a circle have been told to do so without end.
-        foreach (var circle in chains.Circles.Where(circle => !proofs.IsEndless || circle.Exists(end => end.Site.Kind != SiteKind.Way)))
+        foreach (var circle in chains.Circles.Where(circle => !proofs.IsOfParent(PlaceOf(proofs, circle[0]))).Where(circle => !proofs.IsEndless || circle.Exists(end => end.Site.Kind != SiteKind.Way)))
         {
             proofs.Inspection.Findings.Add(Told(proofs, circle));
         }

@@ -20,6 +20,7 @@ internal static class ProofChecks
         TurnsComeToAnEnd.Look,
         EverythingCanComeAbout.Look,
         AnswersAreOpen.Look,
+        AdvisersLeanToWhatIsOpen.Look,
         LabelsTellOptionsApart.Look,
         OptionsMakeADifference.Look,
         EffectsRemain.Look,

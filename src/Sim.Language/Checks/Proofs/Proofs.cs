@@ -4,6 +4,7 @@ using Sim.Language.Checks.Proofs.Sites;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
+using Sim.Language.Sources;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
@@ -13,6 +14,7 @@ namespace Sim.Language.Checks.Proofs;
 internal sealed class Proofs
 {
     private readonly Dictionary<CompiledCondition, Literal[][]?> _clauses = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> _parentFiles;
     private readonly Lazy<Search> _games;
     private readonly Lazy<Search> _history;
 
@@ -20,6 +22,7 @@ internal sealed class Proofs
     {
         Inspection = inspection;
         IsComplete = !inspection.Findings.All.Any(finding => finding.Severity == Severity.Error && "FSRVX".Contains(finding.Code[0], StringComparison.Ordinal));
+        _parentFiles = inspection.Draft.Extension is { } extension ? extension.ParentSources.AllFiles.Select(file => file.File).ToHashSet(StringComparer.Ordinal) : [];
         var names = inspection.Names;
         var numbers = new Numbers(
             Scenario,
@@ -68,6 +71,12 @@ internal sealed class Proofs
 
     /// <summary>What could not come about any more when its dates closed, and why.</summary>
     public Dictionary<Site, Core> Missed { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>
+    /// Whether something stands in a scenario that this one extends. What cannot come about there any more was left out on purpose, or has
+    /// no place in another period; it is no fault.
+    /// </summary>
+    public bool IsOfParent(Span place) => _parentFiles.Contains(place.Source.File);
 
     /// <summary>Whether triggers pull one another without end.</summary>
     public bool IsEndless { get; set; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
@@ -7,11 +8,14 @@ namespace Sim.Language.Checks.Texts;
 /// <summary>No note to oneself, no filling and no example of a message is left where a reader will find it.</summary>
 internal static partial class NothingIsLeftToWrite
 {
+    /// <summary>One of these stands in whatever was left; in most texts none does.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["TO" + "DO", "TBD", "FIX" + "ME", "xxx", "XX" + "X", "orem", "???"], StringComparison.Ordinal);
+
     public static void Look(Inspection inspection)
     {
-        foreach (var text in inspection.Texts)
+        foreach (var text in inspection.TextsToRead)
         {
-            if (Placeholder().Match(text.Words.Text) is { Success: true } left)
+            if (MayBeLeft(text.Words.Text) && Placeholder().Match(text.Words.Text) is { Success: true } left)
             {
                 inspection.Findings.Add(PlaceholderLeft.At(text.Words.At(left.Index, left.Length), left.Value.Trim()));
             }
@@ -21,6 +25,8 @@ internal static partial class NothingIsLeftToWrite
             }
         }
     }
+
+    private static bool MayBeLeft(string text) => text.AsSpan().ContainsAny(Signs) || text.Length <= 8;
 
     /// <summary>Whether a word is a note to oneself.</summary>
     public static bool IsLeft(string word) => Placeholder().IsMatch(word);

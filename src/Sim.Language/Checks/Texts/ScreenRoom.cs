@@ -5,8 +5,9 @@ namespace Sim.Language.Checks.Texts;
 
 /// <summary>
 /// How much a terminal of 80 columns and 24 lines holds, so that nobody must scroll to read a thing to its end. The numbers follow from how
-/// pages are set there: a text that has the page to itself is at most 110 words; one that shares it, as the card of an option does with its
-/// effects, is shorter; a title or a label has one line.
+/// pages are set there. A page of prose has some 20 lines, of which voices and facts take a part: 110 words. The card of an option stands
+/// beside the question, 36 columns wide and, with three options in two lines each, 13 lines high: 60 words, if nothing else were on it. Below
+/// them a label has 73 columns behind its number. A title shares its line with "In session:".
 /// </summary>
 internal static class ScreenRoom
 {
@@ -36,6 +37,7 @@ internal static class ScreenRoom
     {
         [ScenarioForm.Summary] = Opening,
         [ScenarioForm.ContentNote] = Page,
+        [EventForm.ContentNote] = Remark,
         [EventForm.Text] = Page,
         [EventForm.History] = Page,
         [VoiceForm.Says] = Voice,

@@ -12,17 +12,17 @@ internal static class TextsFitTheScreen
     {
         foreach (var text in inspection.TextsToRead)
         {
-            if (ScreenRoom.Columns.TryGetValue(text.Field, out var columns) && text.Words.Text.TrimEnd().Length > columns)
+            if (ScreenRoom.Columns.TryGetValue(text.Field, out var columns) && text.Words.Text.AsSpan().TrimEnd().Length > columns)
             {
                 inspection.Findings.Add(TooLongForTheScreen.Line(text.Words.At(columns, text.Words.Text.TrimEnd().Length - columns), text.Field.Name, columns));
             }
-            else if (ScreenRoom.Words.TryGetValue(text.Field, out var most) && Reading.Words(text.Words.Text) is var words && words.Count > most)
+            else if (ScreenRoom.Words.TryGetValue(text.Field, out var most) && Reading.MayHaveMore(text.Words.Text, most) && Reading.Words(text.Words.Text) is var words && words.Count > most)
             {
                 inspection.Findings.Add(TooLongForTheScreen.Text(text.Words.At(words[most].Offset, words[most].Length), text.Field.Name, words.Count, most));
             }
         }
 
-        foreach (var happening in inspection.Names.Events.Entries)
+        foreach (var happening in inspection.Names.Events.Entries.Where(happening => happening.Has(EventForm.Advisers)))
         {
             LookAtCards(inspection, happening);
         }

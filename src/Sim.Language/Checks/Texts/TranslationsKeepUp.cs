@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
+using Sim.Language.Sources;
 using Sim.Language.Translating;
 
 namespace Sim.Language.Checks.Texts;
@@ -17,7 +18,7 @@ internal static partial class TranslationsKeepUp
             return;
         }
 
-        var originals = Translation.Originals(draft).ToList();
+        var originals = Original.All(draft).ToList();
         var addresses = originals.Select(original => original.Address).ToHashSet(StringComparer.Ordinal);
         foreach (var translation in translations)
         {
@@ -29,25 +30,25 @@ internal static partial class TranslationsKeepUp
 
             foreach (var original in originals)
             {
-                LookAt(findings, original, translation.At(original.Address));
+                LookAt(findings, original.Text.Words, translation.At(original.Address));
             }
 
             findings.AddAll(translation.Texts.Select(text => text.Of(TranslatedTextForm.Of)!).Where(of => !addresses.Contains(of.Text)).Select(of => TranslationBehind.NoOriginal(of.Span, of.Text, addresses)));
         }
     }
 
-    private static void LookAt(Findings findings, AuthorText original, Draft? translated)
+    private static void LookAt(Findings findings, Written original, Draft? translated)
     {
         if (translated?.Of(TranslatedTextForm.Text) is not { } text || translated.Of(TranslatedTextForm.Mark) is not { } mark)
         {
             return;
         }
 
-        if (!string.Equals(mark.Text, TextMark.Of(original.Words.Text), StringComparison.OrdinalIgnoreCase))
+        if (!string.Equals(mark.Text, TextMark.Of(original.Text), StringComparison.OrdinalIgnoreCase))
         {
-            findings.Add(TranslationBehind.Older(mark.Span, original, TextMark.Of(original.Words.Text)));
+            findings.Add(TranslationBehind.Older(mark.Span, original.Span, TextMark.Of(original.Text)));
         }
-        else if (Names(original.Words.Text) is var names && !names.SetEquals(Names(text.Words.Text)))
+        else if (Names(original.Text) is var names && !names.SetEquals(Names(text.Words.Text)))
         {
             findings.Add(TranslationBehind.OtherNames(text.Words.Span, [.. names.Except(Names(text.Words.Text))], [.. Names(text.Words.Text).Except(names)]));
         }

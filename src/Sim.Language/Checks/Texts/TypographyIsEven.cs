@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
-using Sim.Language.Drafts;
 using Sim.Language.Sources;
 
 namespace Sim.Language.Checks.Texts;
@@ -13,30 +12,11 @@ internal static partial class TypographyIsEven
 
     public static void Look(Inspection inspection)
     {
-        var texts = inspection.TextsToRead;
-        foreach (var file in texts.GroupBy(text => text.Words.Span.Source))
-        {
-            Tell(inspection, file, DoubleSpace(), UnevenTypography.DoubleSpace);
-            Tell(inspection, file, DoubleHyphen(), UnevenTypography.DoubleHyphen);
-        }
+        Tell(inspection, "  ", DoubleSpace(), UnevenTypography.DoubleSpace);
+        Tell(inspection, "--", DoubleHyphen(), UnevenTypography.DoubleHyphen);
 
-        LookAtQuotationMarks(inspection, texts);
-    }
-
-    /// <summary>Once for each file: whoever types two spaces types them everywhere.</summary>
-    private static void Tell(Inspection inspection, IEnumerable<AuthorText> file, Regex slip, Func<Span, int, Diagnostic> told)
-    {
-        var slips = file.SelectMany(text => slip.Matches(text.Words.Text).Select(match => text.Words.At(match.Index, match.Length))).ToList();
-        if (slips.Count > 0)
-        {
-            inspection.Findings.Add(told(slips[0], slips.Select(place => place.Line).Distinct().Count() - 1));
-        }
-    }
-
-    private static void LookAtQuotationMarks(Inspection inspection, IReadOnlyList<AuthorText> texts)
-    {
-        var straight = Places(texts, StraightMark());
-        var curved = Places(texts, CurvedMark());
+        var straight = Places(inspection, "\"");
+        var curved = Places(inspection, "“”„");
         if (straight.Count > 0 && curved.Count > 0 && Math.Max(straight.Count, curved.Count) >= Habit)
         {
             inspection.Findings.Add(straight.Count < curved.Count
@@ -45,8 +25,35 @@ internal static partial class TypographyIsEven
         }
     }
 
-    private static List<Span> Places(IReadOnlyList<AuthorText> texts, Regex mark) =>
-        [.. texts.SelectMany(text => mark.Matches(text.Words.Text).Select(match => text.Words.At(match.Index, match.Length)))];
+    /// <summary>Once for each file: whoever types two spaces types them everywhere.</summary>
+    private static void Tell(Inspection inspection, string sign, Regex slip, Func<Span, int, Diagnostic> told)
+    {
+        var slips = inspection.TextsToRead.Where(text => text.Words.Text.Contains(sign, StringComparison.Ordinal))
+            .SelectMany(text => slip.Matches(text.Words.Text).Select(match => text.Words.At(match.Index, match.Length)))
+            .GroupBy(place => place.Source);
+        foreach (var file in slips)
+        {
+            inspection.Findings.Add(told(file.First(), file.Select(place => place.Line).Distinct().Count() - 1));
+        }
+    }
+
+    /// <summary>Where one of these signs stands. Of quotation marks the double ones alone are looked at: single ones are apostrophes too.</summary>
+    private static List<Span> Places(Inspection inspection, string signs)
+    {
+        var places = new List<Span>();
+        foreach (var text in inspection.TextsToRead)
+        {
+            for (var at = text.Words.Text.AsSpan().IndexOfAny(signs); at >= 0 && at < text.Words.Text.Length; at++)
+            {
+                if (signs.Contains(text.Words.Text[at]))
+                {
+                    places.Add(text.Words.At(at, 1));
+                }
+            }
+        }
+
+        return places;
+    }
 
     [GeneratedRegex(@"(?<=\S) {2,}(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleSpace();
@@ -54,11 +61,4 @@ internal static partial class TypographyIsEven
     /// <summary>Two hyphens that stand for a dash: alone between spaces, or between two words.</summary>
     [GeneratedRegex(@"(?<=\s)--(?=\s)|(?<=\p{L})--(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleHyphen();
-
-    [GeneratedRegex("\"", RegexOptions.CultureInvariant)]
-    private static partial Regex StraightMark();
-
-    /// <summary>The double marks alone: single ones are apostrophes too.</summary>
-    [GeneratedRegex("[“”„]", RegexOptions.CultureInvariant)]
-    private static partial Regex CurvedMark();
 }

@@ -26,8 +26,7 @@ internal static partial class WordsAreInTheList
         var names = list.IsComplete ? NamesOf(inspection) : [];
         var told = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var ofFile = new Dictionary<SourceText, int>();
-        var ofOthers = (inspection.Draft.Extension?.ParentSources.AllFiles ?? []).ToHashSet();
-        foreach (var text in inspection.TextsToRead.Where(text => !ofOthers.Contains(text.Words.Span.Source)))
+        foreach (var text in inspection.TextsToRead)
         {
             var file = text.Words.Span.Source;
             foreach (Match word in Word().Matches(text.Words.Text))

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts.Forms;
 using Sim.Model.Scenarios;
@@ -23,7 +22,7 @@ internal static class FlagsAreSetAndAsked
             var isSeen = entry.Of(FlagForm.Shown)?.Value != Shown.Hidden && (isYes || changes);
             if (uses.IsAsked(id.Text))
             {
-                if (!changes && !IsToldOfAlready(inspection, id.Text))
+                if (!changes && !UseChecks.IsToldOfAlready(inspection, id.Text))
                 {
                     inspection.Findings.Add(UnusedFlag.NeverChanged(id.Span, id.Text, isYes));
                 }
@@ -32,14 +31,10 @@ internal static class FlagsAreSetAndAsked
             {
                 inspection.Findings.Add(NeverUsed.At(id.Span, "flag", id.Text));
             }
-            else if (isChanged)
+            else if (isChanged && !UseChecks.IsToldOfAlready(inspection, id.Text))
             {
                 inspection.Findings.Add(UnusedFlag.NeverAsked(id.Span, id.Text, isSeen));
             }
         }
     }
-
-    /// <summary>Whether a condition that asks about the flag was told to hold never or always: that is the same slip, seen from the other side.</summary>
-    private static bool IsToldOfAlready(Inspection inspection, string flag) =>
-        inspection.Findings.All.Any(one => one.Code[0] == 'L' && Regex.IsMatch(one.AuthorLine + " " + one.Message, $@"\b{flag}\b", RegexOptions.CultureInvariant));
 }

@@ -11,7 +11,7 @@ internal static class NumbersAreUsed
     {
         foreach (var entry in inspection.Draft.All(VariableForm.Form).Where(entry => UseChecks.IsOwn(inspection, entry)))
         {
-            if (entry.Of(VariableForm.Id) is not { } id || entry.Of(VariableForm.Shown)?.Value != Shown.Hidden || uses.IsAsked(id.Text))
+            if (entry.Of(VariableForm.Id) is not { } id || entry.Of(VariableForm.Shown)?.Value != Shown.Hidden || uses.IsAsked(id.Text) || UseChecks.IsToldOfAlready(inspection, id.Text))
             {
                 continue;
             }

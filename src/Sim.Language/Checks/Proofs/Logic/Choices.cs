@@ -12,6 +12,10 @@ internal sealed class Choices
     public static readonly UInt128 No = 1;
     public static readonly UInt128 Yes = 2;
 
+    /// <summary>How many standings and seats there are; the value behind them is nobody's.</summary>
+    public const int Standings = (int)Model.Scenarios.Standing.Absent + 1;
+    public const int Seats = (int)Model.Scenarios.Seat.Full + 1;
+
     /// <summary>The parts that somebody may play, in their order here.</summary>
     private static readonly WhoKind[] Parts = [WhoKind.Actor, WhoKind.Target, WhoKind.Rival, WhoKind.Person];
 
@@ -32,14 +36,20 @@ internal sealed class Choices
         StateHere = Block(scenario.Machines.Length, i => scenario.Machines[i].States.Length);
         Holder = Block(scenario.Offices.Length, _ => people + 1);
         Part = Block(Parts.Length, _ => people + 1);
-        Standing = Block(people, _ => 4);
-        StandingOf = Block(scenario.Offices.Length + Parts.Length, _ => 5);
-        Seat = Block(people, _ => 3);
-        SeatOf = Block(scenario.Offices.Length + Parts.Length, _ => 4);
+        Standing = Block(people, _ => Standings);
+        StandingOf = Block(scenario.Offices.Length + Parts.Length, _ => Standings + 1);
+        Seat = Block(people, _ => Seats);
+        SeatOf = Block(scenario.Offices.Length + Parts.Length, _ => Seats + 1);
         LastStruck = Block(people, _ => people + 1);
         StruckBy = Block(people, _ => 2);
         StruckAtAll = Block(1, _ => 2);
         Others = _values.Count;
+        var absent = scenario.Beforehand.Standings.Where(before => before.Standing == Model.Scenarios.Standing.Absent).Select(before => before.Person).ToHashSet();
+        foreach (var person in scenario.People.Where(person => person is { EntersTurn: 0, LeavesTurn: < 0 } && !absent.Contains(person.Index)))
+        {
+            // Who neither comes nor goes on a day of his is never absent.
+            _values[Standing.First + person.Index] &= ~Only((int)Model.Scenarios.Standing.Absent);
+        }
     }
 
     public int Count => _values.Count;

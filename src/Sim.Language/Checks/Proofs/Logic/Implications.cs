@@ -140,7 +140,7 @@ internal sealed class Implications(Scenario scenario, Numbers numbers, Choices c
 
         if (choices.StandingOf.IndexOf(choice) is { } holder && holder < choices.Holder.Count)
         {
-            return solver.Narrow(choice, IsActive | Choices.Only(4));
+            return solver.Narrow(choice, IsActive | Choices.Only(Choices.Standings));
         }
 
         if (choices.Seat.IndexOf(choice) is { } person)
@@ -148,7 +148,7 @@ internal sealed class Implications(Scenario scenario, Numbers numbers, Choices c
             return (values & HasNoSeat) != 0 || solver.Narrow(choices.Standing.First + person, IsActive);
         }
 
-        return choices.SeatOf.IndexOf(choice) is not { } somebody || (values & (HasNoSeat | Choices.Only(3))) != 0
+        return choices.SeatOf.IndexOf(choice) is not { } somebody || (values & (HasNoSeat | Choices.Only(Choices.Seats))) != 0
             || solver.Narrow(choices.StandingOf.First + somebody, IsActive);
     }
 }

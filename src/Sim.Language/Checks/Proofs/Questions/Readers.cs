@@ -49,7 +49,7 @@ internal sealed class Readers
         var found = _scenario.Variables[variable];
         return _variables.Contains(variable)
             || !Touch.IsOnlyByEffects(found, _scenario.Layout)
-            || (!found.Flag && found.Shown != Shown.Hidden)
+            || found.Shown != Shown.Hidden
             || (found.Owner is Owner.Person or Owner.Country && _attributes.Contains((found.Owner == Owner.Person, Touch.AttributeOf(found, _scenario.Layout))));
     }
 
