@@ -102,9 +102,9 @@ public sealed class PlayedAct
     /// <summary>What else must hold of whomever it is done to.</summary>
     internal Gate Rest { get; }
 
-    private bool MeansPart(Expression condition) => Part != Scene.Nobody && Mentions.Of(condition).Contains(Part);
+    private bool MeansPart(Expression condition) => Part != Scene.Nobody && Mentions.Speaks(condition, Part);
 
-    private bool MeansRival(Expression condition) => Act.Rival && Mentions.Of(condition).Contains(Scene.Rival);
+    private bool MeansRival(Expression condition) => Act.Rival && Mentions.Speaks(condition, Scene.Rival);
 
     private bool DependsOnPart(Deed deed)
     {
@@ -122,7 +122,7 @@ public sealed class PlayedAct
         }
 
         var spokenOf = new[] { act.If, act.Needs }.OfType<Expression>().Concat(act.Effects.SelectMany(Expressions));
-        return spokenOf.SelectMany(Mentions.Of).Where(p => p >= Scene.FirstOffice).Aggregate(0UL, (bits, part) => bits | 1UL << part);
+        return spokenOf.Aggregate(0UL, (bits, expression) => bits | Mentions.Of(expression));
     }
 
     private static IEnumerable<Expression> Expressions(Effect effect) => effect switch

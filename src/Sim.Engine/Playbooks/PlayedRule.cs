@@ -21,5 +21,5 @@ public sealed class PlayedRule(Rule rule, Scenario scenario, RealChanges changes
 
     private static IEnumerable<Expression> Parts(Rule rule) => Unary.Conjuncts(rule.If);
 
-    private static bool IsAboutOne(Expression condition) => Mentions.Of(condition) is var parts && (parts.Contains(Scene.Country) || parts.Contains(Scene.Person));
+    private static bool IsAboutOne(Expression condition) => Mentions.Speaks(condition, Scene.Country) || Mentions.Speaks(condition, Scene.Person);
 }

@@ -228,7 +228,8 @@ public sealed class Mind
         }
     }
 
-    // How far he feels threatened by everybody, less what it takes to move against him; and whom he would move against at all: he does not think of plots against the rest.
+    // How far he feels threatened by everybody, less what it takes to move against that one; and whom he would move against at all. He does
+    // not think of plots against the rest.
     private void ListDreaded(Situation situation, int person)
     {
         _dreaded.Clear();
