@@ -73,8 +73,8 @@ internal static class PartsAddSomething
                 if (j != i && shared[j] && Follows(proofs, parts[i], parts[j], isAll))
                 {
                     return isAll
-                        ? PartAddsNothing.Implied(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]))
-                        : PartAddsNothing.Covered(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]));
+                        ? PartAddsNothing.Implied(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]), condition.TextOf(parts[j]))
+                        : PartAddsNothing.Covered(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]), condition.TextOf(parts[j]));
                 }
             }
         }

@@ -16,6 +16,8 @@ internal sealed class EffectList(ImmutableArray<Effect> effects, Entries entries
     /// <summary>The place of an effect's line.</summary>
     public Span PlaceOf(int effect) => entries.EffectsOf(Sites[0])[effect].Words.Span;
 
+    public string TextOf(int effect) => entries.EffectsOf(Sites[0])[effect].Words.Text;
+
     /// <summary>All lists of a scenario, each once.</summary>
     public static List<EffectList> All(Proofs proofs)
     {

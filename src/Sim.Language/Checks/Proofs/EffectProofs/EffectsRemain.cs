@@ -20,7 +20,7 @@ internal static class EffectsRemain
                 {
                     proofs.Inspection.Findings.Add(FlagOf(proofs, effects[i]) is { } flag
                         ? SetAndCleared.At(list.PlaceOf(by), list.PlaceOf(i), flag)
-                        : TakenBack.At(list.PlaceOf(i), list.PlaceOf(by)));
+                        : TakenBack.At(list.PlaceOf(i), list.PlaceOf(by), list.TextOf(by)));
                 }
             }
         }
