@@ -3,6 +3,7 @@ using Sim.Engine;
 using Sim.Language.Diagnostics;
 using Sim.Language.Sources;
 using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Tests.Proofs;
@@ -11,7 +12,7 @@ namespace Sim.Language.Tests.Proofs;
 public sealed partial class DeadEndProofTests
 {
     private const int Worlds = 40;
-    private const int Games = 10;
+    private const int GamesOfEach = 10;
 
     private static readonly string[] OfEvents = ["L601", "L604", "L606", "L607", "L609"];
     private static readonly string[] OfOptions = ["L601", "L611"];
@@ -30,9 +31,9 @@ public sealed partial class DeadEndProofTests
             Assert.DoesNotContain(compilation.Diagnostics, found => found.Severity == Severity.Error);
             var called = compilation.Diagnostics.SelectMany(found => Called(found, files)).ToHashSet(StringComparer.Ordinal);
             dead += called.Count;
-            for (var game = 0; game < Games; game++)
+            for (var game = 0; game < GamesOfEach; game++)
             {
-                var came = Played(compilation.Scenario!, (seed * 1000) + (world * Games) + game);
+                var came = Played(compilation.Scenario!, (seed * 1000) + (world * GamesOfEach) + game);
                 Assert.Empty(came.Intersect(called).Select(name => $"{name} in world {world}"));
             }
         }
@@ -40,6 +41,35 @@ public sealed partial class DeadEndProofTests
         // Of some 25 things in each world a good part makes no sense.
         Assert.True(dead > Worlds, $"Only {dead} things were called dead.");
     }
+
+    /// <summary>
+    /// The proofs conclude from what a scenario does to the numbers that it declares. What the game changes by itself, in sessions, soundings,
+    /// showdowns and with offices, is never one of those.
+    /// </summary>
+    [Fact]
+    public void The_game_by_itself_changes_no_number_that_is_declared()
+    {
+        var scenario = ScenarioCompiler.Compile(Samples.SetOf(Samples.Spring())).Scenario!;
+        var kinds = new HashSet<CauseKind>();
+        for (var seed = 0; seed < 40; seed++)
+        {
+            foreach (var entry in Game(scenario, seed).Ledger.Entries.Where(entry => entry.Cause.Kind > CauseKind.Transition))
+            {
+                kinds.Add(entry.Cause.Kind);
+                Assert.False(IsDeclared(scenario, scenario.Variables[entry.Variable]), scenario.Variables[entry.Variable].Id);
+            }
+        }
+
+        Assert.Equal([CauseKind.Office, CauseKind.Session, CauseKind.Sounding, CauseKind.Showdown], kinds.Order());
+    }
+
+    private static bool IsDeclared(Scenario scenario, Variable variable) => variable.Owner switch
+    {
+        Owner.Country => true,
+        Owner.Realm => variable.Id is not ("stakes" or "appeals"),
+        Owner.Person => variable.Id.Split('.')[1] is var name && name is not ("party" or "state" or "security" or "army" or "ideology" or "authority" or "alarm") && scenario.Axes.All(axis => axis.Id != name),
+        _ => false,
+    };
 
     /// <summary>What a finding says will never come: the thing where it stands, and what it names as falling with it.</summary>
     private static IEnumerable<string> Called(Diagnostic found, (string File, string Text)[] files)
@@ -73,16 +103,22 @@ public sealed partial class DeadEndProofTests
         }
     }
 
-    private static HashSet<string> Played(Scenario scenario, int seed)
+    private static Game Game(Scenario scenario, int seed)
     {
         var random = new Random(seed);
-        var game = Game.Begin(scenario, (ulong)seed, chair: 0);
+        var game = Sim.Engine.Game.Begin(scenario, (ulong)seed, chair: 0);
         while (!game.IsOver)
         {
             var open = game.Choices().Where(choice => choice.IsOpen).ToList();
             Assert.Null(game.Decide(open[random.Next(open.Count)].Decision));
         }
 
+        return game;
+    }
+
+    private static HashSet<string> Played(Scenario scenario, int seed)
+    {
+        var game = Game(scenario, seed);
         var came = game.Endings().Select(ending => ending.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var happening in game.Chronicle.Happenings)
         {

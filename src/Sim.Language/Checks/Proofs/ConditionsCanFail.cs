@@ -1,3 +1,4 @@
+using Sim.Language.Checks.Proofs.Logic;
 using Sim.Language.Checks.Proofs.Wordings;
 using Sim.Language.Diagnostics;
 
@@ -10,6 +11,12 @@ internal static class ConditionsCanFail
     {
         foreach (var condition in proofs.Inspection.Conditions)
         {
+            // Of one clause all must hold; one that may fail is enough.
+            if (proofs.ClausesOf(condition) is [{ Length: > 0 } clause] && Certain.IsOpenThroughout(clause, proofs.Words))
+            {
+                continue;
+            }
+
             if (!proofs.Told.Contains(condition) && !proofs.IsPossible(proofs.Words, condition.Condition, negated: true))
             {
                 proofs.Told.Add(condition);

@@ -17,6 +17,12 @@ internal static class PartsAddSomething
     {
         foreach (var condition in proofs.Inspection.Conditions)
         {
+            // Different things are asked of each, and none is certain: nothing follows from anything.
+            if (proofs.ClausesOf(condition) is [var clause] && Certain.IsOpenThroughout(clause, proofs.Words) && SharedSubjects.AreApart(proofs, clause))
+            {
+                continue;
+            }
+
             if (!proofs.Told.Contains(condition) && Found(proofs, condition, condition.Condition) is { } finding)
             {
                 proofs.Told.Add(condition);
@@ -67,8 +73,8 @@ internal static class PartsAddSomething
                 if (j != i && shared[j] && Follows(proofs, parts[i], parts[j], isAll))
                 {
                     return isAll
-                        ? PartAddsNothing.Implied(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]))
-                        : PartAddsNothing.Covered(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]));
+                        ? PartAddsNothing.Implied(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]), condition.TextOf(parts[j]))
+                        : PartAddsNothing.Covered(condition.PlaceOf(parts[i]), condition.PlaceOf(parts[j]), condition.TextOf(parts[j]));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using Sim.Language.Checks.Proofs.EffectProofs;
 using Sim.Language.Checks.Proofs.Logic;
 using Sim.Language.Checks.Proofs.Reach;
 using Sim.Language.Checks.Proofs.Sites;
@@ -54,6 +55,11 @@ internal sealed class Proofs
     public bool IsComplete { get; }
 
     public Field Field { get; }
+
+    public Watchers Watchers => field ??= new Watchers(Field.Sites, Field.Numbers, Field.Choices);
+
+    /// <summary>All lists of effects with their lines.</summary>
+    public IReadOnlyList<EffectList> EffectLists => field ??= EffectList.All(this);
 
     public NormalForm NormalForm { get; }
 

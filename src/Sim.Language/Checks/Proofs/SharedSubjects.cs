@@ -9,6 +9,7 @@ internal static class SharedSubjects
 {
     // Numbers are told from choices by their sign; sums and blows may touch anything of their kind.
     private const int AnyBlow = int.MaxValue;
+    private const int AnySum = int.MaxValue - 1;
 
     public static bool[] Of(Proofs proofs, ImmutableArray<Expression> parts)
     {
@@ -34,6 +35,45 @@ internal static class SharedSubjects
 
         return shared;
     }
+
+    /// <summary>Whether each literal of a clause speaks of something of its own, as far as can be seen at a glance.</summary>
+    public static bool AreApart(Proofs proofs, Literal[] clause)
+    {
+        for (var i = 0; i < clause.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                if (Meet(proofs, clause[i], clause[j]))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Meet(Proofs proofs, in Literal one, in Literal other) => (one.Kind, other.Kind) switch
+    {
+        (LiteralKind.Same, _) or (_, LiteralKind.Same) => true,
+        (LiteralKind.Sum, LiteralKind.Sum) => one.Sum!.Numbers.AsSpan().ContainsAny(other.Sum!.Numbers) || AreMade(proofs, one.Sum) || AreMade(proofs, other.Sum),
+        (LiteralKind.Sum, _) => Meet(proofs, one.Sum!, other),
+        (_, LiteralKind.Sum) => Meet(proofs, other.Sum!, one),
+        _ => SubjectOf(proofs, one) == SubjectOf(proofs, other),
+    };
+
+    private static bool Meet(Proofs proofs, Sum sum, in Literal other) =>
+        AreMade(proofs, sum) || (other.Kind != LiteralKind.Choice && Array.IndexOf(sum.Numbers, other.What) >= 0) || SubjectOf(proofs, other) == AnySum;
+
+    // Numbers behind which there are others, or an event.
+    private static bool AreMade(Proofs proofs, Sum sum) => Array.Exists(sum.Numbers, number => number >= proofs.Field.Numbers.Turn);
+
+    // An event stands for its answers and for the turns since it too.
+    private static int SubjectOf(Proofs proofs, in Literal literal) =>
+        literal.Kind == LiteralKind.Choice ? SubjectOf(proofs.Field.Choices, literal.What)
+        : proofs.Field.Numbers.EventOf(literal.What) is { } happening ? proofs.Field.Choices.Happened.First + happening
+        : proofs.Field.Numbers.SumOf(literal.What) is not null ? AnySum
+        : -1 - literal.What;
 
     private static IEnumerable<int> Subjects(Proofs proofs, Literal literal) => literal.Kind switch
     {

@@ -9,6 +9,7 @@ internal static class Groups
     /// <summary>All entries of which no site can come about.</summary>
     public static IEnumerable<List<Site>> Dead(Proofs proofs)
     {
+        var dead = new List<List<Site>>();
         var groups = new Dictionary<(SiteKind, int, int), List<Site>>();
         var alive = new HashSet<(SiteKind, int, int)>();
         var past = proofs.Scenario.Beforehand.Events.Where(before => !proofs.Scenario.Events[before.Event].Again).Select(before => before.Event).ToHashSet();
@@ -17,6 +18,17 @@ internal static class Groups
             // What comes once and had come before the first day is over.
             if (site.Kind <= SiteKind.Option && past.Contains(site.Index))
             {
+                continue;
+            }
+
+            // Only rules and ways may come about in several countries or from several states.
+            if (site.Kind is not (SiteKind.Rule or SiteKind.Way))
+            {
+                if (!IsAlive(proofs, site))
+                {
+                    dead.Add([site]);
+                }
+
                 continue;
             }
 
@@ -35,7 +47,8 @@ internal static class Groups
             }
         }
 
-        return groups.Where(group => !alive.Contains(group.Key)).Select(group => group.Value).OrderBy(group => group[0].Number);
+        dead.AddRange(groups.Where(group => !alive.Contains(group.Key)).Select(group => group.Value));
+        return dead.OrderBy(group => group[0].Number);
     }
 
     public static bool IsAlive(Proofs proofs, Site site) => site.Kind < SiteKind.Ending

@@ -1,8 +1,4 @@
-using Sim.Language.Checks.Proofs.Logic;
-using Sim.Language.Checks.Proofs.Sites;
 using Sim.Language.Diagnostics;
-using Sim.Language.Drafts;
-using Sim.Model.Effects;
 
 namespace Sim.Language.Checks.Proofs.EffectProofs;
 
@@ -11,38 +7,30 @@ internal static class EffectsDoSomething
 {
     public static void Look(Proofs proofs)
     {
-        // A rule in each country does nothing only where it does nothing in all of them.
-        var idle = new Dictionary<Draft, string?[]>(ReferenceEqualityComparer.Instance);
         var idleness = new Idleness(proofs);
-        foreach (var site in proofs.Field.Sites)
+        foreach (var list in proofs.EffectLists)
         {
-            if (site.Effects.Length == 0 || !proofs.Games.IsAlive(site))
+            // A rule in each country does nothing only where it does nothing in all of them.
+            string?[]? idle = null;
+            foreach (var site in list.Sites)
             {
-                continue;
-            }
-
-            var found = idleness.Of(site);
-            var entry = proofs.Entries.Of(site);
-            if (!idle.TryGetValue(entry, out var known))
-            {
-                idle.Add(entry, found);
-                continue;
-            }
-
-            for (var i = 0; i < known.Length; i++)
-            {
-                known[i] = found[i] is null ? null : known[i];
-            }
-        }
-
-        foreach (var (site, _, lines) in EffectLists.Of(proofs))
-        {
-            var known = idle.GetValueOrDefault(proofs.Entries.Of(site)) ?? [];
-            for (var i = 0; i < known.Length; i++)
-            {
-                if (known[i] is { } because)
+                if (proofs.Games.IsAlive(site))
                 {
-                    proofs.Inspection.Findings.Add(DoesNothing.At(lines[i].Words.Span, because));
+                    var found = idleness.Of(site);
+                    for (var i = 0; i < found.Length; i++)
+                    {
+                        found[i] = idle is not null && idle[i] is null ? null : found[i];
+                    }
+
+                    idle = found;
+                }
+            }
+
+            for (var i = 0; i < (idle?.Length ?? 0); i++)
+            {
+                if (idle![i] is { } because)
+                {
+                    proofs.Inspection.Findings.Add(DoesNothing.At(list.PlaceOf(i), because));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Language.Checks.Proofs.Sites;
 using Sim.Language.Diagnostics;
 using Sim.Model.Effects;
@@ -10,24 +11,25 @@ internal static class EffectsRemain
 {
     public static void Look(Proofs proofs)
     {
-        foreach (var (_, effects, lines) in EffectLists.Of(proofs))
+        foreach (var list in proofs.EffectLists)
         {
-            for (var i = 0; i < effects.Count - 1; i++)
+            var effects = list.Effects;
+            for (var i = 0; i < effects.Length - 1; i++)
             {
                 if (TakenBackBy(effects, i) is { } by)
                 {
                     proofs.Inspection.Findings.Add(FlagOf(proofs, effects[i]) is { } flag
-                        ? SetAndCleared.At(lines[by].Words.Span, lines[i].Words.Span, flag)
-                        : TakenBack.At(lines[i].Words.Span, lines[by].Words.Span));
+                        ? SetAndCleared.At(list.PlaceOf(by), list.PlaceOf(i), flag)
+                        : TakenBack.At(list.PlaceOf(i), list.PlaceOf(by), list.TextOf(by)));
                 }
             }
         }
     }
 
-    private static int? TakenBackBy(IReadOnlyList<Effect> effects, int index)
+    private static int? TakenBackBy(ImmutableArray<Effect> effects, int index)
     {
         var (what, turns) = effects[index].Landed();
-        for (var later = index + 1; later < effects.Count; later++)
+        for (var later = index + 1; later < effects.Length; later++)
         {
             var (next, when) = effects[later].Landed();
             if (when != turns)

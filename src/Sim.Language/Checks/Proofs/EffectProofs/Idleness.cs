@@ -24,13 +24,36 @@ internal sealed class Idleness(Proofs proofs)
             open += idle[i] is null ? 1 : 0;
         }
 
-        if (open > 0 && HoldsWhenDone(site) && site.Clauses is { Length: > 0 } clauses)
+        if (open > 0 && site.Clauses is { Length: > 0 } clauses && clauses[0].Length > 0 && IsAskedFor(site, clauses) && HoldsWhenDone(site))
         {
             UnderTheCondition(site, clauses, idle);
         }
 
         return idle;
     }
+
+    // Whether the condition says anything about what an effect changes; mostly it does not.
+    private bool IsAskedFor(Site site, Literal[][] clauses)
+    {
+        foreach (var effect in site.Effects)
+        {
+            if (effect is After || (effect is Change change && (NumberOf(change.What, site.Here) is not { } number || !Array.Exists(clauses, clause => Array.Exists(clause, literal => IsAbout(literal, number))))))
+            {
+                continue;
+            }
+
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAbout(in Literal literal, int number) => literal.Kind switch
+    {
+        LiteralKind.Bound or LiteralKind.Hole => literal.What == number,
+        LiteralKind.Sum => Array.IndexOf(literal.Sum!.Numbers, number) >= 0,
+        _ => false,
+    };
 
     // What is raised comes whatever its condition, and a motion is carried a session later.
     private bool HoldsWhenDone(Site site) => site.Kind switch

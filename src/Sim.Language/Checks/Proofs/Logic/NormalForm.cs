@@ -40,6 +40,7 @@ internal sealed class NormalForm(Truths truths)
     public Literal[][]? Both(ImmutableArray<Expression> parts, bool negated, int here)
     {
         Literal[][] all = [[]];
+        List<Literal>? single = null;
         foreach (var part in parts)
         {
             if (Of(part, negated, here) is not { } some || all.Length * some.Length > MostClauses)
@@ -47,14 +48,23 @@ internal sealed class NormalForm(Truths truths)
                 return null;
             }
 
-            all = Product(all, some);
-            if (all.Length > 0 && all[0].Length > MostLiterals)
+            // Most parts are one literal; those are gathered, and only the others multiplied.
+            if (some is [var clause])
+            {
+                (single ??= new List<Literal>(parts.Length)).AddRange(clause);
+            }
+            else
+            {
+                all = Product(all, some);
+            }
+
+            if (all.Length > 0 && all[0].Length + (single?.Count ?? 0) > MostLiterals)
             {
                 return null;
             }
         }
 
-        return all;
+        return single is null ? all : Product([[.. single]], all);
     }
 
     /// <summary>Every clause of the one joined with every clause of the other.</summary>

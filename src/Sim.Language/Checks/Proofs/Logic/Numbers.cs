@@ -17,6 +17,7 @@ internal sealed class Numbers
     private readonly Dictionary<(Expression, int), int> _met = [];
     private readonly Dictionary<int, (Expression Amount, int Here)> _sums = [];
     private readonly Dictionary<(Owner, int), List<int>> _groups = [];
+    private readonly int _firstMet;
 
     /// <param name="isKnown">False for a variable of which not even the range is sure, because it was declared twice.</param>
     /// <param name="lastTurn">The last turn whose number can be read; the endings are looked at when the last has been counted.</param>
@@ -34,6 +35,8 @@ internal sealed class Numbers
         {
             _ranges.Add(new Interval(0, Math.Max(LongAgo, lastTurn)));
         }
+
+        _firstMet = _ranges.Count;
     }
 
     public int Count => _ranges.Count;
@@ -51,7 +54,7 @@ internal sealed class Numbers
     public Interval RangeOf(int number) => _ranges[number];
 
     /// <summary>The amount of which a number is the sum, with the country it is about; null for one that is read.</summary>
-    public (Expression Amount, int Here)? SumOf(int number) => _sums.TryGetValue(number, out var sum) ? sum : null;
+    public (Expression Amount, int Here)? SumOf(int number) => number >= _firstMet && _sums.TryGetValue(number, out var sum) ? sum : null;
 
     /// <summary>Numbers that stand for some person's, or some country's, of one kind.</summary>
     public IReadOnlyList<int> GroupOf(Owner owner, int attribute) => _groups.GetValueOrDefault((owner, attribute)) ?? [];

@@ -3,6 +3,7 @@ using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Model.Effects;
+using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Checks.Proofs.Questions;
@@ -17,32 +18,34 @@ internal static class OptionsMakeADifference
         {
             if (happening.Question is { } question)
             {
-                LookAt(proofs, readers, happening, question);
+                foreach (var option in question.Options)
+                {
+                    // Whether an answer was given may be asked later; then it matters which. One that does nothing at all is told to be so by its words.
+                    if (!option.Effects.IsEmpty && !readers.AskFor(happening.Index, option.Index))
+                    {
+                        LookAt(proofs, readers, happening, question, option);
+                    }
+                }
             }
         }
     }
 
-    private static void LookAt(Proofs proofs, Readers readers, Event happening, Question question)
+    private static void LookAt(Proofs proofs, Readers readers, Event happening, Question question, Option option)
     {
         var drafts = proofs.Inspection.Names.Options[happening.Index];
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var option in question.Options)
+        if (Unread(proofs.Scenario, readers, option) is { } unread)
         {
-            // Whether an answer was given may be asked later; then it matters which. One that does nothing at all is told to be so by its words.
-            if (option.Effects.IsEmpty || readers.AskFor(happening.Index, option.Index))
-            {
-                continue;
-            }
+            proofs.Inspection.Findings.Add(NothingReadsIt.Of(Place(drafts[option.Index]), option.Id, NearestNames.Listed(unread, "and")));
+            return;
+        }
 
-            var unread = Unread(proofs.Scenario, readers, option);
-            if (unread is not null)
+        for (var i = 0; i < option.Index; i++)
+        {
+            var first = question.Options[i];
+            if (MayBeSame(first, option) && !readers.AskFor(happening.Index, i) && WrittenEffects(drafts[i]).SequenceEqual(WrittenEffects(drafts[option.Index])))
             {
-                proofs.Inspection.Findings.Add(NothingReadsIt.Of(drafts[option.Index].PlaceOf(OptionForm.Effects), option.Id, NearestNames.Listed(unread, "and")));
-            }
-            else if (!known.TryAdd(WrittenEffects(drafts[option.Index]), option.Index))
-            {
-                var first = known[WrittenEffects(drafts[option.Index])];
-                proofs.Inspection.Findings.Add(SameEffects.Of(Place(drafts[option.Index]), Place(drafts[first]), option.Id, question.Options[first].Id));
+                proofs.Inspection.Findings.Add(SameEffects.Of(Place(drafts[option.Index]), Place(drafts[i]), option.Id, first.Id));
+                return;
             }
         }
     }
@@ -50,15 +53,19 @@ internal static class OptionsMakeADifference
     // What an option changes, if nothing reads any of it.
     private static List<string>? Unread(Scenario scenario, Readers readers, Option option)
     {
-        var names = new List<string>();
+        // Most options do something that matters, and are done with here.
         foreach (var effect in option.Effects)
         {
-            if (effect.Landed().What is not Change change)
+            if (effect.Landed().What is not Change change || (change.What is VariableReading { Variable: var one } && readers.Read(one)))
             {
                 return null;
             }
+        }
 
-            var variables = Changed.By(change, -1, scenario).ToList();
+        var names = new List<string>();
+        foreach (var effect in option.Effects)
+        {
+            var variables = Changed.By((Change)effect.Landed().What, -1, scenario).ToList();
             if (variables.Count == 0 || variables.Exists(readers.Read))
             {
                 return null;
@@ -75,13 +82,25 @@ internal static class OptionsMakeADifference
 
     private static Sources.Span Place(Draft option) => option.PlaceOf(OptionForm.Effects);
 
-    // Two lists do the same where they are the same lines in whatever order; a line on the axes is a difference too.
-    private static string WrittenEffects(Draft option)
+    // A line on the axes is a difference too.
+    private static bool MayBeSame(Option one, Option other) =>
+        one.Effects.Length == other.Effects.Length && one.Line.AsSpan().SequenceEqual(other.Line.AsSpan()) && Subjects(one) == Subjects(other);
+
+    private static int Subjects(Option option)
     {
-        var lines = (option.Of(OptionForm.Effects) ?? []).Select(effect => Plain(effect.Words.Text));
-        var line = (option.Of(OptionForm.Line) ?? []).Where(amount => amount.Number.Value != 0).Select(amount => $"{amount.Name.Text} {amount.Number.Value.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
-        return string.Join('\n', lines.Order(StringComparer.Ordinal)) + "\n\n" + string.Join('\n', line.Order(StringComparer.Ordinal));
+        var sum = 0;
+        foreach (var effect in option.Effects)
+        {
+            var (what, turns) = effect.Landed();
+            sum += (turns * 7919) + (what is Change { What: VariableReading { Variable: var variable }, Set: var sets } ? (variable * 2) + (sets ? 1 : 0) : 104729);
+        }
+
+        return sum;
     }
+
+    // Two lists do the same where they are the same lines in whatever order.
+    private static IEnumerable<string> WrittenEffects(Draft option) =>
+        (option.Of(OptionForm.Effects) ?? []).Select(effect => Plain(effect.Words.Text)).Order(StringComparer.Ordinal);
 
     private static string Plain(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,7 +9,7 @@ namespace Sim.Language.Checks.Proofs.Questions;
 /// <summary>What something in the scenario reads: conditions, chances, amounts, aims and audiences.</summary>
 internal sealed class Readers
 {
-    private readonly HashSet<int> _variables = [];
+    private readonly bool[] _variables;
     private readonly HashSet<(bool IsPerson, int Attribute)> _attributes = [];
     private readonly HashSet<(int Event, int Option)> _answers = [];
     private readonly Scenario _scenario;
@@ -17,6 +17,7 @@ internal sealed class Readers
     public Readers(Proofs proofs)
     {
         _scenario = proofs.Scenario;
+        _variables = new bool[_scenario.Variables.Length];
         foreach (var condition in proofs.Inspection.Conditions)
         {
             Note(condition.Condition);
@@ -47,7 +48,7 @@ internal sealed class Readers
     public bool Read(int variable)
     {
         var found = _scenario.Variables[variable];
-        return _variables.Contains(variable)
+        return _variables[variable]
             || !Touch.IsOnlyByEffects(found, _scenario.Layout)
             || found.Shown != Shown.Hidden
             || (found.Owner is Owner.Person or Owner.Country && _attributes.Contains((found.Owner == Owner.Person, Touch.AttributeOf(found, _scenario.Layout))));
@@ -58,7 +59,7 @@ internal sealed class Readers
         switch (expression)
         {
             case VariableReading variable:
-                _variables.Add(variable.Variable);
+                _variables[variable.Variable] = true;
                 break;
             case PersonReading person:
                 _attributes.Add((true, person.Attribute));

@@ -1,5 +1,7 @@
 using Sim.Language.Checks.Proofs.Logic;
 using Sim.Language.Checks.Proofs.Sites;
+using Sim.Model.Effects;
+using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Checks.Proofs.Reach;
@@ -7,6 +9,7 @@ namespace Sim.Language.Checks.Proofs.Reach;
 /// <summary>A scenario as proofs see it: its numbers, its choices, and everything that may come about.</summary>
 internal sealed class Field
 {
+    private readonly bool[] _hasAmounts;
     private readonly int[] _events;
     private readonly int[] _acts;
     private readonly int[][] _firstLookedAt;
@@ -14,6 +17,7 @@ internal sealed class Field
     public Field(Scenario scenario, Numbers numbers, Choices choices, IReadOnlyList<Site> sites, Solver solver, Requirements requirements)
     {
         (Scenario, Numbers, Choices, Sites, Solver, Requirements) = (scenario, numbers, choices, sites, solver, requirements);
+        _hasAmounts = [.. sites.Select(site => site.Effects.Any(effect => effect.Landed().What is Change { Amount: not Number }))];
         _events = new int[scenario.Events.Length];
         _acts = new int[scenario.Acts.Length];
         var first = new List<int>?[scenario.Calendar.Turns];
@@ -49,6 +53,9 @@ internal sealed class Field
     public Solver Solver { get; }
 
     public Requirements Requirements { get; }
+
+    /// <summary>Whether the effects of a site add what depends on other numbers.</summary>
+    public bool HasAmounts(int site) => _hasAmounts[site];
 
     public int NumberOfEvent(int happening) => _events[happening];
 

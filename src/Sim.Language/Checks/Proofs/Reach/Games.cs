@@ -8,7 +8,7 @@ internal static class Games
     /// <summary>Every game there can be.</summary>
     public static Search All(Proofs proofs)
     {
-        var search = new Search(proofs.Field, new Watchers(proofs.Field.Sites, proofs.Field.Numbers, proofs.Field.Choices));
+        var search = new Search(proofs.Field, proofs.Watchers);
         search.Missed = site =>
         {
             if (Core.Of(proofs, search.Reached, site) is { } core)
@@ -23,7 +23,7 @@ internal static class Games
     /// <summary>Every game in which the questions of history are answered as they were.</summary>
     public static Search AsInHistory(Proofs proofs)
     {
-        var search = new Search(proofs.Field, new Watchers(proofs.Field.Sites, proofs.Field.Numbers, proofs.Field.Choices), site => WasSo(proofs, site));
+        var search = new Search(proofs.Field, proofs.Watchers, site => WasSo(proofs, site));
         search.Run();
         return search;
     }

@@ -118,7 +118,8 @@ internal sealed class Search
     {
         foreach (var number in sites)
         {
-            if (!_isQueued[number])
+            // What has come about is only of interest again if what it adds may grow.
+            if (!_isQueued[number] && (_since[number] < 0 || _field.HasAmounts(number)))
             {
                 _isQueued[number] = true;
                 _queue.Enqueue(number);
@@ -178,7 +179,8 @@ internal sealed class Search
             return int.MaxValue;
         }
 
-        if (site.Clauses is null)
+        // What asks for nothing comes as soon as it can; a way has still to begin where the machine is.
+        if (site.Clauses is null || (site.Clauses is [{ Length: 0 }] && site.Kind is not (SiteKind.Event or SiteKind.Way)))
         {
             return _turn;
         }

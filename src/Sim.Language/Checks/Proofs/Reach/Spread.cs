@@ -150,14 +150,24 @@ internal sealed class Spread
 
     private void Apply(Change change, int here)
     {
-        var amount = Estimate.Of(change.Amount, here, _field.Numbers, _search.Reached);
-        foreach (var index in Changed.By(change, here, _scenario))
+        if (change.What is VariableReading { Variable: var one })
         {
-            var variable = _scenario.Variables[index];
-            if (!Touch.IsOnlyByEffects(variable, _scenario.Layout))
-            {
-                continue;
-            }
+            Move(one, change, here);
+            return;
+        }
+
+        foreach (var variable in Changed.By(change, here, _scenario))
+        {
+            Move(variable, change, here);
+        }
+    }
+
+    private void Move(int index, Change change, int here)
+    {
+        var variable = _scenario.Variables[index];
+        if (Touch.IsOnlyByEffects(variable, _scenario.Layout))
+        {
+            var amount = Estimate.Of(change.Amount, here, _field.Numbers, _search.Reached);
 
             // What comes about once may come about again, so that a step is as good as the whole way.
             var by = change.Set ? amount.Meet(new Interval(variable.Min, variable.Max)) is { IsEmpty: false } within ? within : Nearest(amount, variable)

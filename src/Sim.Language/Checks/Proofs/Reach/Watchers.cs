@@ -9,27 +9,29 @@ namespace Sim.Language.Checks.Proofs.Reach;
 internal sealed class Watchers
 {
     private readonly Numbers _numbers;
+    private readonly int _firstNumber;
+    private readonly List<(int What, int Site)> _all;
+    private readonly int[] _last;
     private readonly int[] _starts;
     private readonly int[] _sites;
+    private int _site;
 
     public Watchers(IReadOnlyList<Site> sites, Numbers numbers, Choices choices)
     {
         _numbers = numbers;
-        var all = new List<(int What, int Site)>(sites.Count * 3);
-        var seen = new HashSet<int>();
+        _firstNumber = choices.Count;
+        _all = new List<(int, int)>(sites.Count * 4);
+        _last = new int[choices.Count + numbers.Count];
+        Array.Fill(_last, -1);
         foreach (var site in sites)
         {
-            seen.Clear();
-            Collect(site, seen, choices.Count);
-            foreach (var what in seen)
-            {
-                all.Add((what, site.Number));
-            }
+            _site = site.Number;
+            Watch(site);
         }
 
         // Counted first, so that all stand in one array.
-        _starts = new int[choices.Count + numbers.Count + 1];
-        foreach (var (what, _) in all)
+        _starts = new int[_last.Length + 1];
+        foreach (var (what, _) in _all)
         {
             _starts[what + 1]++;
         }
@@ -39,109 +41,111 @@ internal sealed class Watchers
             _starts[i] += _starts[i - 1];
         }
 
-        _sites = new int[all.Count];
+        _sites = new int[_all.Count];
         var at = _starts[..^1];
-        foreach (var (what, site) in all)
+        foreach (var (what, site) in _all)
         {
             _sites[at[what]++] = site;
         }
-
-        FirstNumber = choices.Count;
     }
-
-    private int FirstNumber { get; }
 
     public ReadOnlySpan<int> OfChoice(int choice) => Of(choice);
 
-    public ReadOnlySpan<int> OfNumber(int number) => Of(FirstNumber + number);
+    public ReadOnlySpan<int> OfNumber(int number) => Of(_firstNumber + number);
 
     private ReadOnlySpan<int> Of(int what) => _sites.AsSpan(_starts[what], _starts[what + 1] - _starts[what]);
 
-    private void Collect(Site site, HashSet<int> seen, int firstNumber)
+    private void Watch(Site site)
     {
-        foreach (var literal in site.Premises.Literals)
-        {
-            Collect(literal, seen, firstNumber);
-        }
-
+        WatchAll(site.Premises.Literals);
         foreach (var clause in site.Clauses ?? [])
         {
-            foreach (var literal in clause)
-            {
-                Collect(literal, seen, firstNumber);
-            }
+            WatchAll(clause);
         }
 
         if (site.Chance is not null)
         {
-            Collect(site.Chance, site.Here, seen, firstNumber);
+            Watch(site.Chance, site.Here);
         }
 
         foreach (var effect in site.Effects)
         {
             if (effect.Landed().What is Change { Amount: not Number } change)
             {
-                Collect(change.Amount, site.Here, seen, firstNumber);
+                Watch(change.Amount, site.Here);
             }
         }
     }
 
-    private void Collect(in Literal literal, HashSet<int> seen, int firstNumber)
+    private void WatchAll(Literal[] literals)
     {
-        switch (literal.Kind)
+        foreach (ref readonly var literal in literals.AsSpan())
         {
-            case LiteralKind.Choice:
-                seen.Add(literal.What);
-                break;
-            case LiteralKind.Same:
-                seen.Add(literal.What);
-                seen.Add(literal.Other);
-                break;
-            case LiteralKind.Sum:
-                foreach (var number in literal.Sum!.Numbers)
-                {
-                    CollectNumber(number, seen, firstNumber);
-                }
+            switch (literal.Kind)
+            {
+                case LiteralKind.Choice:
+                    Watch(literal.What);
+                    break;
+                case LiteralKind.Same:
+                    Watch(literal.What);
+                    Watch(literal.Other);
+                    break;
+                case LiteralKind.Sum:
+                    foreach (var number in literal.Sum!.Numbers)
+                    {
+                        WatchNumber(number);
+                    }
 
-                break;
-            default:
-                CollectNumber(literal.What, seen, firstNumber);
-                break;
+                    break;
+                default:
+                    WatchNumber(literal.What);
+                    break;
+            }
         }
     }
 
-    private void CollectNumber(int number, HashSet<int> seen, int firstNumber)
+    private void WatchNumber(int number)
     {
         if (_numbers.SumOf(number) is var (amount, here))
         {
-            Collect(amount, here, seen, firstNumber);
+            Watch(amount, here);
         }
         else
         {
-            seen.Add(firstNumber + number);
+            Watch(_firstNumber + number);
         }
     }
 
-    private void Collect(Expression amount, int here, HashSet<int> seen, int firstNumber)
+    private void Watch(Expression amount, int here)
     {
         switch (amount)
         {
             case Arithmetic arithmetic:
-                Collect(arithmetic.Left, here, seen, firstNumber);
-                Collect(arithmetic.Right, here, seen, firstNumber);
+                Watch(arithmetic.Left, here);
+                Watch(arithmetic.Right, here);
                 break;
             case Call call:
                 foreach (var argument in call.Arguments)
                 {
-                    Collect(argument, here, seen, firstNumber);
+                    Watch(argument, here);
                 }
 
                 break;
             case Number:
                 break;
             default:
-                seen.Add(firstNumber + _numbers.Of(amount, here));
+                Watch(_firstNumber + _numbers.Of(amount, here));
                 break;
+        }
+    }
+
+    // Each site once for each thing.
+    private void Watch(int what)
+    {
+        if (what < _last.Length && _last[what] != _site)
+        {
+            _last[what] = _site;
+            _all.Add((what, _site));
         }
     }
 }

@@ -8,6 +8,10 @@ namespace Sim.Language.Checks.Proofs.Sites;
 internal sealed class PremiseBuilder(Scenario scenario, Numbers numbers, Choices choices)
 {
     private static readonly UInt128 IsActive = Choices.Only((int)Standing.Active);
+    private static readonly PremiseReason[] OfDates = [PremiseReason.Dates];
+    private static readonly PremiseReason[] OfDatesOnce = [PremiseReason.Dates, PremiseReason.Once];
+    private static readonly PremiseReason[] OfAnswers = [PremiseReason.Game, PremiseReason.Asked];
+    private static readonly PremiseReason[] OfFirstAnswers = [PremiseReason.Game, PremiseReason.Asked, PremiseReason.Unanswered];
 
     // Rules of one kind know the same.
     private readonly Dictionary<(Aimed, bool), Premises> _acts = [];
@@ -17,28 +21,18 @@ internal sealed class PremiseBuilder(Scenario scenario, Numbers numbers, Choices
 
     public Premises Of(Event happening)
     {
-        var literals = new List<(Literal, PremiseReason)> { (Literal.Bound(numbers.Turn, happening.FromTurn + 1, happening.UntilTurn + 1), PremiseReason.Dates) };
-        if (!happening.Again)
-        {
-            literals.Add((Literal.Choice(choices.Happened.First + happening.Index, Choices.No), PremiseReason.Once));
-        }
-
-        return Made(literals);
+        var dates = Literal.Bound(numbers.Turn, happening.FromTurn + 1, happening.UntilTurn + 1);
+        return happening.Again
+            ? new Premises([dates], OfDates)
+            : new Premises([dates, Literal.Choice(choices.Happened.First + happening.Index, Choices.No)], OfDatesOnce);
     }
 
     public Premises OfAnswer(Event happening)
     {
-        var literals = new List<(Literal, PremiseReason)>
-        {
-            (Literal.Bound(numbers.Turn, 1, scenario.Calendar.Turns), PremiseReason.Game),
-            (Literal.Choice(choices.Happened.First + happening.Index, Choices.Yes), PremiseReason.Asked),
-        };
-        if (!happening.Again)
-        {
-            literals.Add((Literal.Choice(choices.Chosen.First + happening.Index, Choices.Only(happening.Question!.Options.Length)), PremiseReason.Unanswered));
-        }
-
-        return Made(literals);
+        var (game, asked) = (InTheGame.Literals[0], Literal.Choice(choices.Happened.First + happening.Index, Choices.Yes));
+        return happening.Again
+            ? new Premises([game, asked], OfAnswers)
+            : new Premises([game, asked, Literal.Choice(choices.Chosen.First + happening.Index, Choices.Only(happening.Question!.Options.Length))], OfFirstAnswers);
     }
 
     public Premises Of(Rule rule) => rule.Each != Each.Person ? InTheGame : Made(

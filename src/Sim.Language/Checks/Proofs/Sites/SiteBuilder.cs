@@ -22,9 +22,13 @@ internal sealed class SiteBuilder(Scenario scenario, Numbers numbers, Choices ch
         foreach (var happening in scenario.Events)
         {
             Add(SiteKind.Event, happening.Index, [happening.If], _premises.Of(happening), happening.Effects, chance: happening.Chance);
-            foreach (var option in happening.Question?.Options ?? [])
+            if (happening.Question is { } question)
             {
-                Add(SiteKind.Option, happening.Index, [option.Needs], _premises.OfAnswer(happening), option.Effects, option.Index);
+                var asked = _premises.OfAnswer(happening);
+                foreach (var option in question.Options)
+                {
+                    Add(SiteKind.Option, happening.Index, [option.Needs], asked, option.Effects, option.Index);
+                }
             }
         }
 
@@ -90,16 +94,16 @@ internal sealed class SiteBuilder(Scenario scenario, Numbers numbers, Choices ch
 
     private void Add(SiteKind kind, int index, ReadOnlySpan<Expression?> asked, Premises premises, ImmutableArray<Effect> effects, int part = -1, int here = -1, Expression? chance = null)
     {
-        var written = ImmutableArray.CreateBuilder<CompiledCondition>();
+        ImmutableArray<CompiledCondition> written = [];
         foreach (var condition in asked)
         {
             // A condition that could not be read has been spoken of.
             if (condition is not null && _conditions.TryGetValue(condition, out var compiled))
             {
-                written.Add(compiled);
+                written = written.Add(compiled);
             }
         }
 
-        _sites.Add(new Site(kind, index, part, here, written.ToImmutable(), premises, chance, effects) { Number = _sites.Count });
+        _sites.Add(new Site(kind, index, part, here, written, premises, chance, effects) { Number = _sites.Count });
     }
 }

@@ -79,10 +79,21 @@ internal sealed class Steady
         var flag = change is { Set: true, Amount: Number set, What: VariableReading { Variable: var index } } && _scenario.Variables[index].Flag ? (set.Value == 0 ? -1 : 1) : 0;
         var raises = sign > 0 || flag > 0 || sign + flag == 0;
         var lowers = sign < 0 || flag < 0 || sign + flag == 0;
+        if (change.What is VariableReading { Variable: var one })
+        {
+            Note(one, raises, lowers);
+            return;
+        }
+
         foreach (var variable in Changed.By(change, -1, _scenario))
         {
-            _raised[variable] |= raises;
-            _lowered[variable] |= lowers;
+            Note(variable, raises, lowers);
         }
+    }
+
+    private void Note(int variable, bool raises, bool lowers)
+    {
+        _raised[variable] |= raises;
+        _lowered[variable] |= lowers;
     }
 }

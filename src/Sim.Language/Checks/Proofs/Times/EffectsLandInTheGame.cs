@@ -1,7 +1,6 @@
 using Sim.Language.Checks.Proofs.EffectProofs;
 using Sim.Language.Checks.Proofs.Sites;
 using Sim.Language.Diagnostics;
-using Sim.Language.Drafts;
 
 namespace Sim.Language.Checks.Proofs.Times;
 
@@ -10,32 +9,31 @@ internal static class EffectsLandInTheGame
 {
     public static void Look(Proofs proofs)
     {
-        var first = FirstTurns(proofs);
         var turns = proofs.Scenario.Calendar.Turns;
-        foreach (var (site, effects, lines) in EffectLists.Of(proofs))
+        foreach (var list in proofs.EffectLists)
         {
-            for (var i = 0; i < effects.Count; i++)
+            for (var i = 0; i < list.Effects.Length; i++)
             {
-                var waits = effects[i].Landed().Turns;
-                if (waits > 0 && first.TryGetValue(proofs.Entries.Of(site), out var since) && since + waits >= turns)
+                var waits = list.Effects[i].Landed().Turns;
+                if (waits > 0 && FirstTurn(proofs, list) is var first and >= 0 && first + waits >= turns)
                 {
-                    proofs.Inspection.Findings.Add(LandsOutside.At(lines[i].Words.Span, since + waits + 1, turns));
+                    proofs.Inspection.Findings.Add(LandsOutside.At(list.PlaceOf(i), first + waits + 1, turns));
                 }
             }
         }
     }
 
-    // The first turn, counted from 0, in which each entry can come about.
-    private static Dictionary<Draft, int> FirstTurns(Proofs proofs)
+    // The first turn, counted from 0, in which any of its sites can come about; −1 where none can.
+    private static int FirstTurn(Proofs proofs, EffectList list)
     {
-        var first = new Dictionary<Draft, int>(ReferenceEqualityComparer.Instance);
-        foreach (var site in proofs.Field.Sites)
+        var first = -1;
+        foreach (var site in list.Sites)
         {
-            if (site.Effects.Length > 0 && proofs.Games.IsAlive(site))
+            if (proofs.Games.Since(site) is var since and >= 0)
             {
-                var since = proofs.Games.Since(site) + (site.Kind == SiteKind.Act && proofs.Scenario.Acts[site.Index].Motion ? 1 : 0);
-                var entry = proofs.Entries.Of(site);
-                first[entry] = first.TryGetValue(entry, out var known) ? Math.Min(known, since) : since;
+                // A motion comes up in the next session.
+                since += site.Kind == SiteKind.Act && proofs.Scenario.Acts[site.Index].Motion ? 1 : 0;
+                first = first < 0 ? since : Math.Min(first, since);
             }
         }
 
