@@ -51,7 +51,7 @@ public static class ScenarioCompiler
         var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
         var suppressions = Suppressions.Of(draft);
         var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
-        return new Compilation(told.HasErrors ? null : inspection.Scenario, Findings.InReadingOrder(suppressions.Sift(told.All).Concat(idle)))
+        return new Compilation(told.HasErrors ? null : inspection.Scenario, Findings.InReadingOrder(new LostNames(draft, findings).Sift(suppressions.Sift(told.All)).Concat(idle)))
         {
             Suppressions = suppressions,
             Inspection = inspection,

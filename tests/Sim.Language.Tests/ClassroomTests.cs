@@ -77,6 +77,8 @@ public sealed class ClassroomTests
     [Theory]
     [InlineData("people:\n  - id: molotov\n    enters: 1953-05-01\n    leaves: 1953-04-01\n", "V405")]
     [InlineData("people:\n  - id: beria\n    enters: 1953-05-01\n", "V407")]
+    [InlineData("people:\n  - id: zhukov\n    enters: 1953-05-01\nevents:\n  - id: parade\n    title: A parade\n    text: It is loud.\n    from: 1953-03-20\n    until: 1953-04-10\n    invented: because it is a test\n    effects:\n      - seat zhukov full\n", "H806")]
+    [InlineData("people:\n  - id: zhukov\n    leaves: 1953-03-10\nevents:\n  - id: parade\n    title: A parade\n    text: It is loud.\n    from: 1953-03-20\n    until: 1953-04-10\n    invented: because it is a test\n    effects:\n      - seat zhukov full\n", "H806")]
     [InlineData("lesson:\n  minutes: 45\n  aims: One\n  reasons: [amnsty]\n", "R302")]
     [InlineData("lesson:\n  aims: One\n", "S203")]
     [InlineData("model:\n  what: x\n  reading: x\n  leaves_out: x\n  wrong:\n    - assumes: x\n      rival: x\n      rules: [fear_wears]\n", "R304")]

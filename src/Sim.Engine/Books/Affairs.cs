@@ -93,7 +93,7 @@ public sealed class Affairs
         var before = Situation.Numbers[slot];
         var after = Scene.Limits.Within(slot, (int)Math.Clamp((long)before + amount, int.MinValue, int.MaxValue));
         Scene.Set(slot, after);
-        if (slot >= _layout.PersonBlock && slot < _layout.CountryBlock)
+        if (Scene.Limits.IsBase(slot))
         {
             Situation.MoveShares();
         }

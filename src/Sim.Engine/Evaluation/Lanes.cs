@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Sim.Engine.Evaluation;
@@ -9,6 +10,7 @@ internal static class Lanes
     public const int In = -1;
 
     /// <summary>Keeps those in the mask whose number lies within bounds (or outside of them).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Keep(Span<int> mask, ReadOnlySpan<int> numbers, int low, int high, bool outside)
     {
         var (least, most) = (Vector256.Create(low), Vector256.Create(high));
@@ -22,6 +24,7 @@ internal static class Lanes
     }
 
     /// <summary>Whether nobody is left.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsEmpty(ReadOnlySpan<int> mask)
     {
         var any = Vector256<int>.Zero;
@@ -34,6 +37,7 @@ internal static class Lanes
     }
 
     /// <summary>By how much each number would really be moved by some amount, or to it, within limits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Move(ReadOnlySpan<int> numbers, int amount, bool sets, int min, int max, Span<int> moved)
     {
         var (least, most, wanted) = (Vector256.Create(min), Vector256.Create(max), Vector256.Create(amount));
@@ -59,10 +63,12 @@ internal static class Lanes
     }
 
     /// <summary>Those in the mask whose sum is at least so much, one bit for each of the eight that stand from some place on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint AtLeast(ReadOnlySpan<int> mask, ReadOnlySpan<int> sums, int least, int from) =>
         (Vector256.Create(mask[from..]) & Vector256.GreaterThanOrEqual(Vector256.Create(sums[from..]), Vector256.Create(least))).ExtractMostSignificantBits();
 
     /// <summary>Adds what the moves are worth: a point by the aims and by a feeling; halved (towards zero) so many times.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void AddWorth(Span<int> sums, ReadOnlySpan<int> moved, ReadOnlySpan<int> aims, ReadOnlySpan<int> felt, int halvings)
     {
         for (var i = 0; i < sums.Length; i += Columns.Wide)

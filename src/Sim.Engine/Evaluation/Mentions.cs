@@ -2,72 +2,40 @@ using Sim.Model.Expressions;
 
 namespace Sim.Engine.Evaluation;
 
-/// <summary>Which parts an expression speaks of, so that what does not depend on somebody is worked out once for everybody.</summary>
+/// <summary>
+/// Which parts an expression speaks of, a bit for each, so that what does not depend on somebody is worked out once for everybody. Of what
+/// is not known here it is supposed that it depends on everybody.
+/// </summary>
 internal static class Mentions
 {
-    public static HashSet<int> Of(Expression expression)
-    {
-        var parts = new HashSet<int>();
-        Collect(expression, parts);
-        return parts;
-    }
+    private const ulong Everybody = ulong.MaxValue;
 
-    private static void Collect(Expression expression, HashSet<int> parts)
-    {
-        switch (expression)
-        {
-            case PersonReading person:
-                Add(person.Who);
-                break;
-            case TrustReading trust:
-                Add(trust.From);
-                Add(trust.To);
-                break;
-            case CountryReading { Where.IsHere: true } or InState { Where.IsHere: true }:
-                parts.Add(Scene.Country);
-                break;
-            case ShareReading share:
-                Add(share.Who);
-                break;
-            case SamePerson same:
-                Add(same.Left);
-                Add(same.Right);
-                break;
-            case HasStanding standing:
-                Add(standing.Who);
-                break;
-            case HasSeat seat:
-                Add(seat.Who);
-                break;
-            case HasStruck struck:
-                Add(struck.Who);
-                Add(struck.Against);
-                break;
-            case AgreedAgainst agreed:
-                Add(agreed.Who);
-                break;
-            case Comparison comparison:
-                Collect(comparison.Left, parts);
-                Collect(comparison.Right, parts);
-                break;
-            case Arithmetic arithmetic:
-                Collect(arithmetic.Left, parts);
-                Collect(arithmetic.Right, parts);
-                break;
-            case All all:
-                all.Parts.ToList().ForEach(p => Collect(p, parts));
-                break;
-            case Any any:
-                any.Parts.ToList().ForEach(p => Collect(p, parts));
-                break;
-            case Not not:
-                Collect(not.Part, parts);
-                break;
-            case Call call:
-                call.Arguments.ToList().ForEach(a => Collect(a, parts));
-                break;
-        }
+    /// <summary>Whether an expression speaks of a part.</summary>
+    public static bool Speaks(Expression expression, int part) => (Of(expression) >> part & 1) != 0;
 
-        void Add(Who who) => parts.Add(Place.PartOf(who));
-    }
+    public static ulong Of(Expression expression) => expression switch
+    {
+        Number or VariableReading or TurnReading or HasHappened or WasChosen or WasDone or TurnsSince => 0,
+        PersonReading person => Bit(person.Who),
+        TrustReading trust => Bit(trust.From) | Bit(trust.To),
+        CountryReading country => Bit(country.Where),
+        InState state => Bit(state.Where),
+        ShareReading share => Bit(share.Who),
+        SamePerson same => Bit(same.Left) | Bit(same.Right),
+        HasStanding standing => Bit(standing.Who),
+        HasSeat seat => Bit(seat.Who),
+        HasStruck struck => Bit(struck.Who) | Bit(struck.Against),
+        AgreedAgainst agreed => Bit(agreed.Who),
+        Comparison comparison => Of(comparison.Left) | Of(comparison.Right),
+        Arithmetic arithmetic => Of(arithmetic.Left) | Of(arithmetic.Right),
+        All all => all.Parts.Aggregate(0UL, (bits, part) => bits | Of(part)),
+        Any any => any.Parts.Aggregate(0UL, (bits, part) => bits | Of(part)),
+        Not not => Of(not.Part),
+        Call call => call.Arguments.Aggregate(0UL, (bits, part) => bits | Of(part)),
+        _ => Everybody,
+    };
+
+    private static ulong Bit(Where where) => where.IsHere ? 1UL << Scene.Country : 0;
+
+    private static ulong Bit(Who who) => Place.PartOf(who) is var part && part < 64 ? 1UL << part : Everybody;
 }

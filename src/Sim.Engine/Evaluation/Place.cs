@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
@@ -12,6 +13,7 @@ public readonly record struct Place(long Start, int First = Scene.Nobody, int Fi
     private static Place Nowhere => new(Scene.Missing);
 
     /// <summary>The slot, or −1 where somebody is missing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Slot(Scene scene)
     {
         var parts = scene.Parts;

@@ -18,10 +18,7 @@ public sealed class Quantity
     private Quantity(Place place, int least, int[]? values, int otherwise, Expression? plain)
     {
         (_place, _least, _values, _otherwise, _plain) = (place, least, values, otherwise, plain);
-        foreach (var part in plain is null ? [place.First, place.Second] : Mentions.Of(plain))
-        {
-            _needs |= 1UL << part;
-        }
+        _needs = plain is null ? Bit(place.First) | Bit(place.Second) : Mentions.Of(plain);
     }
 
     public static Quantity Nothing { get; } = new(default, 0, null, 0, null);
@@ -75,4 +72,6 @@ public sealed class Quantity
 
         return _plain is null ? _otherwise : Evaluator.Evaluate(_plain, scene.Situation, scene.Cast);
     }
+
+    private static ulong Bit(int part) => part < 64 ? 1UL << part : ulong.MaxValue;
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -51,6 +52,7 @@ public sealed class Scene
     public ref readonly Cast Cast => ref _cast;
 
     /// <summary>Gives out the parts.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Play(in Cast cast)
     {
         _cast = cast;
@@ -98,6 +100,7 @@ public sealed class Scene
     }
 
     /// <summary>The numbers in a column; those behind the last who could play the part mean nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<int> In(in Column column, int lanes) =>
         column.IsMissing ? default
         : column.Cell < 0 ? Numbers.AsSpan(column.Slot, lanes)

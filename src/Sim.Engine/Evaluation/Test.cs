@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
@@ -25,6 +26,7 @@ internal enum TestKind : byte
 internal readonly record struct Test(
     TestKind Kind, Place Place, int Low, int High, bool IfMissing, Expression Plain, int Holds = 0, int Fails = 0)
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Of(Scene scene)
     {
         switch (Kind)

@@ -62,6 +62,14 @@ internal static class Unary
     /// <summary>The expression with its one reading made the same for all, so that equal expressions of different numbers are equal.</summary>
     public static Expression Anonymous(Expression expression) => With(expression, new VariableReading(-1));
 
+    /// <summary>Conditions that together come to one.</summary>
+    public static IEnumerable<Expression> Conjuncts(Expression? condition) => condition switch
+    {
+        null => [],
+        All all => all.Parts.SelectMany(Conjuncts),
+        _ => [condition],
+    };
+
     private static void Collect(Expression expression, List<Expression> found)
     {
         switch (expression)

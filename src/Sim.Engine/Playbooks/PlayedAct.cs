@@ -37,7 +37,7 @@ public sealed class PlayedAct
         Steady = [.. same[true].Select(Unwrapped).Select(d => (d.Deed, 1 << d.Halvings))];
         Same = [.. same[false]];
 
-        var conditions = Parts(act.If).Concat(Parts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
+        var conditions = Unary.Conjuncts(act.If).Concat(Unary.Conjuncts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
         var byOffice = conditions[(false, false)].ToLookup(IsSettledByOffice);
         OfOffice = Gate.Of([.. byOffice[true]], scenario);
         var before = byOffice[false].Select(c => (Condition: c, Test: Test.Within(c, scenario))).ToList();
@@ -102,16 +102,9 @@ public sealed class PlayedAct
     /// <summary>What else must hold of whomever it is done to.</summary>
     internal Gate Rest { get; }
 
-    private static IEnumerable<Expression> Parts(Expression? condition) => condition switch
-    {
-        null => [],
-        All all => all.Parts.SelectMany(Parts),
-        _ => [condition],
-    };
+    private bool MeansPart(Expression condition) => Part != Scene.Nobody && Mentions.Speaks(condition, Part);
 
-    private bool MeansPart(Expression condition) => Part != Scene.Nobody && Mentions.Of(condition).Contains(Part);
-
-    private bool MeansRival(Expression condition) => Act.Rival && Mentions.Of(condition).Contains(Scene.Rival);
+    private bool MeansRival(Expression condition) => Act.Rival && Mentions.Speaks(condition, Scene.Rival);
 
     private bool DependsOnPart(Deed deed)
     {
@@ -129,7 +122,7 @@ public sealed class PlayedAct
         }
 
         var spokenOf = new[] { act.If, act.Needs }.OfType<Expression>().Concat(act.Effects.SelectMany(Expressions));
-        return spokenOf.SelectMany(Mentions.Of).Where(p => p >= Scene.FirstOffice).Aggregate(0UL, (bits, part) => bits | 1UL << part);
+        return spokenOf.Aggregate(0UL, (bits, expression) => bits | Mentions.Of(expression));
     }
 
     private static IEnumerable<Expression> Expressions(Effect effect) => effect switch

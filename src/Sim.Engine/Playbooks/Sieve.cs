@@ -63,7 +63,7 @@ internal sealed class Sieve
     private static Sieve Equal(Place place, int value, Scenario scenario) => new(place, Relation.Equal, Quantity.Of(new Number(value), scenario));
 
     private static Sieve? Of(Expression read, Relation relation, Expression bound, int part, Scenario scenario) =>
-        read is Reading reading && Evaluation.Place.Of(reading, scenario) is { } place && place.IsColumn(part) && !Mentions.Of(bound).Contains(part)
+        read is Reading reading && Evaluation.Place.Of(reading, scenario) is { } place && place.IsColumn(part) && !Mentions.Speaks(bound, part)
             ? new Sieve(place, relation, Quantity.Of(bound, scenario))
             : null;
 }

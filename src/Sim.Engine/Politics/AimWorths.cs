@@ -40,6 +40,7 @@ public sealed class AimWorths
 
             var worths = _worths[person.Index];
             Array.Clear(worths);
+            Array.Clear(_columns[person.Index]);
             _byOffice[person.Index].Clear();
             foreach (var band in person.Aims)
             {
@@ -52,12 +53,10 @@ public sealed class AimWorths
                     }
                     else if (Evaluator.SlotOf(weight.Reading, situation, Cast.Nobody with { Actor = person.Index }) is var slot and >= 0)
                     {
-                        worths[slot - scenario.Layout.Variables] += weight.Weight * strength;
+                        Add(person.Index, slot - scenario.Layout.Variables, weight.Weight * strength, scenario.Layout);
                     }
                 }
             }
-
-            _cells.Fill(worths, scenario.Layout.Variables, _columns[person.Index]);
         }
     }
 

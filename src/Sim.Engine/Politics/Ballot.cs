@@ -177,13 +177,14 @@ public sealed class Ballot
 
     private int Conviction(int voter, int option)
     {
+        var line = _positions[option].Line;
         var sum = 0;
-        for (var axis = 0; axis < _positions[option].Line.Length; axis++)
+        for (var axis = 0; axis < line.Length; axis++)
         {
-            sum += Conviction(voter, option, axis);
+            sum += line[axis] == 0 ? 0 : line[axis] * _situation.Stance(voter, axis);
         }
 
-        return sum;
+        return sum * _situation.Scenario.Weights.Stance;
     }
 
     private int Conviction(int voter, int option, int axis) => _positions[option].Line.Length == 0 ? 0

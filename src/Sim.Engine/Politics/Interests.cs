@@ -16,7 +16,7 @@ public static class Interests
     public static bool Weighs(Deed deed) => deed.Later is { } later ? Weighs(later) : deed.Reach switch
     {
         Reach.TrustInEverybody => false,
-        Reach.None => deed.Effect is Appoint or Vacate or ChangeStanding,
+        Reach.None => deed.Effect is not (SoundOut or TradeVotes or Strike or Pull or Raise or GiveSeat),
         _ => true,
     };
 

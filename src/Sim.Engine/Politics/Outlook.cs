@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Playbooks;
@@ -49,9 +50,11 @@ public sealed class Outlook
     }
 
     /// <summary>What a point of the variable in a slot is worth to him, where it is known which feeling it touches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Worth(int slot, int feeling) => _aims[slot - _layout.Variables] + _felt[feeling];
 
     /// <summary>By how much a change really moves a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RealChange(int change, int number) => _changes.Table[change + number];
 
     /// <summary>By how much a change really moves each of some numbers.</summary>

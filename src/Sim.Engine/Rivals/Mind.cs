@@ -29,6 +29,7 @@ public sealed class Mind
     private readonly int[] _sums;
     private readonly int[] _moved;
     private readonly List<int> _dreaded = [];
+    private readonly int[] _dread;
     private readonly Considerations[] _considerations;
 
     public Mind(Table table)
@@ -38,6 +39,7 @@ public sealed class Mind
         _outlook = new Outlook(table.Playbook, scenario);
         var (people, countries) = (Columns.Lanes(scenario.People.Length), Columns.Lanes(scenario.Countries.Length));
         _others = new int[people];
+        _dread = new int[people];
         _countries = new int[countries];
         _countries.AsSpan(0, scenario.Countries.Length).Fill(Lanes.In);
         _mask = new int[Math.Max(people, countries)];
@@ -226,15 +228,21 @@ public sealed class Mind
         }
     }
 
-    // Whom he would move against at all; he does not think of plots against the rest.
+    // How far he feels threatened by everybody, less what it takes to move against that one; and whom he would move against at all. He does
+    // not think of plots against the rest.
     private void ListDreaded(Situation situation, int person)
     {
         _dreaded.Clear();
         var alarm = situation.Alarm(person) / 2;
         for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (_others[other] != 0 && Threats.Of(situation, person, other) + alarm > Risks.Of(situation, other)
-                && Threats.Matters(situation, person, other, situation.Shares()))
+            if (_others[other] == 0)
+            {
+                continue;
+            }
+
+            _dread[other] = Threats.Of(situation, person, other) - Risks.Of(situation, other);
+            if (_dread[other] + alarm > 0 && Threats.Matters(situation, person, other, situation.Shares()))
             {
                 _dreaded.Add(other);
             }
@@ -252,7 +260,7 @@ public sealed class Mind
         return worth;
     }
 
-    private static int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
+    private int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
     {
         var worth = 0;
         foreach (var plot in act.Plots)
@@ -296,9 +304,9 @@ public sealed class Mind
     }
 
     // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.
-    private static int OfSounding(Situation situation, int person, int asked, int against)
+    private int OfSounding(Situation situation, int person, int asked, int against)
     {
-        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - Risks.Of(situation, against);
+        var dread = _dread[against] + (situation.Alarm(person) / 4);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
         if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer)
         {
@@ -311,9 +319,9 @@ public sealed class Mind
     }
 
     // The more a man holds, the more is won by his fall.
-    private static int OfStrike(Situation situation, int person, int against)
+    private int OfStrike(Situation situation, int person, int against)
     {
-        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - Risks.Of(situation, against);
+        var dread = _dread[against] + (situation.Alarm(person) / 2);
         var prospects = Prospects.Of(situation, person, against);
 
         // Without the votes only a man who knows himself in danger strikes.

@@ -63,7 +63,9 @@ public static class Close
             Each.Person => affairs.Scenario.People.Length,
             _ => 1,
         };
-        for (var i = 0; i < rounds; i++)
+        // Where it fails for everybody nothing can change that for anybody.
+        affairs.Scene.Play(Cast.Nobody);
+        for (var i = played.Before.Holds(affairs.Scene) ? 0 : rounds; i < rounds; i++)
         {
             if (rule.Each == Each.Person && !affairs.Situation.IsActive(i))
             {
@@ -77,7 +79,7 @@ public static class Close
                 _ => Cast.Nobody,
             };
             affairs.Scene.Play(cast);
-            if (played.If.Holds(affairs.Scene))
+            if (played.Before.Holds(affairs.Scene) && played.If.Holds(affairs.Scene))
             {
                 EffectList.ApplyAll(played.Effects, doing with { Cast = cast, Cause = cause });
             }

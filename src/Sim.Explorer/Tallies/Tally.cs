@@ -37,7 +37,7 @@ internal sealed class Tally : IWitness
     public int[][] Taken { get; }
 
     /// <summary>By closed turn (0-based) and variable, over the games that reached it.</summary>
-    public List<Histogram[]> Closes { get; } = [];
+    public List<Closes> Closes { get; } = [];
 
     /// <summary>A digest of every situation of every game at every close.</summary>
     public ulong Digest { get; private set; }
@@ -61,14 +61,10 @@ internal sealed class Tally : IWitness
         _hashes.Add(situation.Hash());
         if (turn == Closes.Count)
         {
-            Closes.Add([.. _scenario.Variables.Select(v => new Histogram(v.Min, v.Max))]);
+            Closes.Add(new Closes(_scenario));
         }
 
-        var numbers = situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            Closes[turn][i].Add(numbers[i]);
-        }
+        Closes[turn].Add(situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount));
 
         // A game that ends before a checkpoint's date is judged as it ended.
         foreach (var checkpoint in _scenario.Checkpoints)
@@ -129,10 +125,7 @@ internal sealed class Tally : IWitness
                 continue;
             }
 
-            for (var i = 0; i < Closes[turn].Length; i++)
-            {
-                Closes[turn][i].Add(other.Closes[turn][i]);
-            }
+            Closes[turn].Add(other.Closes[turn]);
         }
 
         Digest = unchecked(Digest + other.Digest);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sim.Language.Outlines;
 
 namespace Sim.Language.Diagnostics;
 
@@ -18,7 +19,7 @@ internal readonly struct Carets
 
     public Carets(string authorLine, int line, int column, int endLine, int endColumn)
     {
-        _line = authorLine.Replace('\t', ' ').TrimEnd();
+        _line = string.Concat(authorLine.Select(letter => letter == '\t' || Unseen.Breaks.Contains(letter) ? ' ' : letter)).TrimEnd();
         _number = line;
         _column = Math.Min(column - 1, _line.Length);
         var length = endLine == line ? endColumn - column : _line.Length - _column;

@@ -33,6 +33,9 @@ public sealed record Diagnostic(
     /// <summary>Where the other half of the finding stands, if there is one.</summary>
     public OtherPlace? Other { get; init; }
 
+    /// <summary>The name that nothing declares, where that is what is told: it is told once, however often it is used.</summary>
+    internal string? Unknown { get; init; }
+
     /// <summary>The same with a second place, and what is so between the two.</summary>
     internal Diagnostic With(Span other, string note) => this with { Other = OtherPlace.At(other, note) };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sim.Language.Diagnostics;
 
 /// <summary>The few rules of English that messages need.</summary>
@@ -8,6 +10,9 @@ internal static class Grammar
         var article = noun[0] is 'a' or 'e' or 'i' or 'o' ? "an" : "a";
         return $"{(capital ? char.ToUpperInvariant(article[0]) + article[1..] : article)} {noun}";
     }
+
+    /// <summary>A number as it is written in scenarios, wherever the machine stands: others write the minus otherwise.</summary>
+    public static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 

@@ -14,6 +14,6 @@ internal static class LineEndsOfOthers
             _ => "has the line ends of Windows",
         };
         var also = others switch { 0 => "", 1 => " (so does 1 other file)", _ => $" (so do {others} other files)" };
-        return Diagnostic.Hint("F102", Span.OnLine(file, 1, 1, 1), $"This file {traces}{also}; that is understood.", "Nothing need be done; 'sim fmt' takes them out.").RepairedByLayout();
+        return Diagnostic.Hint("F102", Span.OnLine(file, 1, 1, 1), $"This file {traces}{also}; that is understood.", "Nothing need be done; 'sim fmt' takes them out.");
     }
 }

@@ -9,5 +9,5 @@ internal static class NeverMentioned
         Diagnostic.Hint("R312", place, $"Nothing cites the source '{id}'.", "Cite it where something rests on it, or leave it as further reading.");
 
     public static Diagnostic Person(Span place, string id) =>
-        Diagnostic.Hint("R312", place, $"'{id}' has no seat and no post, and nothing mentions him.", "Give him a part, or take him out.");
+        Diagnostic.Hint("R312", place, $"'{id}' has no seat and no post, and is mentioned nowhere.", "Give this person a part, or take the entry out.");
 }

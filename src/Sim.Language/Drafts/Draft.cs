@@ -23,6 +23,7 @@ internal sealed class Draft
     {
         _values = new(entry._values, StringComparer.Ordinal);
         _nearlyWritten = entry._nearlyWritten;
+        _unknown = entry._unknown;
         LastLine = entry.LastLine;
     }
 
@@ -61,7 +62,7 @@ internal sealed class Draft
         var mended = Placement.Mended(form, pairs, reader.Findings);
         foreach (var pair in mended)
         {
-            draft.Read(pair, name => mended.Exists(other => other.Name == name), reader);
+            draft.Read(pair, name => mended.Exists(other => other.Name == name), name => mended.Count(other => other.Name == name) > 1, reader);
             draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
@@ -127,25 +128,40 @@ internal sealed class Draft
 
     private void TellMissing(Findings findings)
     {
+        var unclear = _unknown;
         foreach (var field in Form.Fields)
         {
-            if (field.IsNeeded && !Has(field) && !_nearlyWritten.Contains(field.Name))
+            if (field.IsNeeded && !Has(field) && !_nearlyWritten.Contains(field.Name) && unclear-- <= 0)
             {
                 findings.Add(MissingField.In(Span, Form.Kind, field.Name, field.Example));
             }
         }
     }
 
+    /// <summary>Whether something stands in it that is none of its fields: what seems to be missing may be meant by it.</summary>
+    public bool HasUnknown => _unknown > 0;
+
+    /// <summary>How many names of fields in it are near to none that it may have.</summary>
+    private int _unknown;
+
     /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
     private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
 
-    private void Read(Pair pair, Func<string, bool> isWritten, FieldReader reader)
+    private void Read(Pair pair, Func<string, bool> isWritten, Func<string, bool> isTwice, FieldReader reader)
     {
         if (Form.Named(pair.Name) is { } field)
         {
             if (_values.TryGetValue(pair.Name, out var first))
             {
                 reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
+                if (first.Pair.Value is Nothing)
+                {
+                    _values[pair.Name] = (first.Pair, field.Read(pair.Value, reader));
+                }
+            }
+            else if (pair.Value is Nothing && isTwice(pair.Name))
+            {
+                _values.Add(pair.Name, (pair, null));
             }
             else
             {
@@ -173,6 +189,7 @@ internal sealed class Draft
         var names = Form.Fields.Select(field => field.Name).ToList();
         var near = NearestNames.To(pair.Name, names);
         _nearlyWritten.UnionWith(near);
+        _unknown += near.Count == 0 ? 1 : 0;
         reader.Findings.Add(near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only
             ? MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind)
             : UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, names));

@@ -120,6 +120,7 @@ internal sealed class DraftReader
             return;
         }
 
+        file = WithHead(file);
         var head = Sections.Heads.FirstOrDefault(h => file.Pairs.Any(pair => pair.Name == h.Name));
         var own = new List<Pair>();
         foreach (var pair in WithStrays(file.Pairs, head.Form))
@@ -137,7 +138,7 @@ internal sealed class DraftReader
                 // A translation changes nothing of what is played, so that games in two languages are the same game.
                 _findings.Add(MisplacedField.InTranslation(pair.NameSpan, pair.Name));
             }
-            else if (!ReadSection(pair))
+            else if (!ReadSection(pair) && !ReadMisspeltSection(pair, head.Form))
             {
                 own.Add(pair);
             }
@@ -165,6 +166,33 @@ internal sealed class DraftReader
         }
 
         return sections;
+    }
+
+    /// <summary>A file whose first word is nearly 'event', 'act' or 'scenario', with a name behind it, holds one of these.</summary>
+    private Mapping WithHead(Mapping file)
+    {
+        var names = Sections.Heads.Select(head => head.Name).ToList();
+        if (file.Pairs.IsEmpty || file.Pairs.Any(pair => names.Contains(pair.Name)) || Sections.Names.Contains(file.Pairs[0].Name)
+            || file.Pairs[0].Value is not Scalar || NearestNames.To(file.Pairs[0].Name, names) is not [var meant, ..])
+        {
+            return file;
+        }
+
+        _findings.Add(NotASection.Field(file.Pairs[0].NameSpan, file.Pairs[0].Name, names));
+        return file with { Pairs = file.Pairs.SetItem(0, file.Pairs[0] with { Name = meant }) };
+    }
+
+    /// <summary>In a file that holds one thing, a list whose name is nearly that of a section and of no field.</summary>
+    private bool ReadMisspeltSection(Pair pair, Form? head)
+    {
+        var sections = Sections.Lists.Select(section => section.Name).ToList();
+        if (head is null || pair.Value is not Sequence || NearestNames.To(pair.Name, head.Fields.Select(field => field.Name).Concat(sections)) is not [var meant, ..] || !sections.Contains(meant))
+        {
+            return false;
+        }
+
+        _findings.Add(NotASection.Field(pair.NameSpan, pair.Name, sections));
+        return ReadSection(pair with { Name = meant });
     }
 
     private bool ReadSection(Pair pair)

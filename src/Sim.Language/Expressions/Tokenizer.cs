@@ -13,6 +13,9 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private int _at;
 
+    /// <summary>Quotation marks so far: of each pair the first is told.</summary>
+    private int _quotes;
+
     private static readonly (string Written, string Ours, TokenKind Kind, Relation Relation, bool Foreign)[] Signs =
     [
         ("===", "=", TokenKind.Relation, Relation.Equal, true),
@@ -159,7 +162,7 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
     private void ReadQuotationMark()
     {
         var start = _at++;
-        if (_tokens.Count == 0 || _tokens[^1].Kind != TokenKind.Name || _tokens[^1].End != start)
+        if (_quotes++ % 2 == 0 && (_tokens.Count == 0 || _tokens[^1].Kind != TokenKind.Name || _tokens[^1].End != start))
         {
             var end = _at;
             while (end < words.Text.Length && (IsLetter(words.Text[end]) || char.IsAsciiDigit(words.Text[end]) || words.Text[end] == '.'))

@@ -6,8 +6,9 @@ namespace Sim.Language.Outlines;
 
 internal sealed partial class OutlineReader
 {
-    private Sequence ReadSequence(int indent)
+    private Sequence ReadSequence(int firstIndent)
     {
+        var indent = IndentOfNext(firstIndent, row => row.IsItem);
         var level = _levels.Open(indent, isList: true);
         var first = _rows[_at].Span;
         var items = ImmutableArray.CreateBuilder<Node>();
@@ -26,7 +27,7 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (_levels.Owner(row.Indent, isItem: true) != level)
+            if (OwnerOf(row, isItem: true) != level)
             {
                 break;
             }

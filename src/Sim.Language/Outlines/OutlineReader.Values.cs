@@ -160,6 +160,11 @@ internal sealed partial class OutlineReader
         }
 
         _findings.Add(QuotationNotClosed.At(words.Span.Start));
+        if (all.Text.Length > 2 && all.Text[1] == '[' && all.Text[^1] == ']' && ReadInlineList(all.Part(1, all.Text.Length - 1)) is { } list)
+        {
+            return list;
+        }
+
         return new Scalar(all.Part(1, all.Text.Length - 1), ScalarStyle.Quoted);
     }
 

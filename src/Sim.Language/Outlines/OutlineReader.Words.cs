@@ -50,7 +50,7 @@ internal sealed partial class OutlineReader
         return text.IsEmpty ? new Nothing(mark) : new Scalar(text.Written(), ScalarStyle.Block);
     }
 
-    private bool EndsText(Row row) => row.Field is { Slip: not FieldSlip.Colon } || (row.IsNearlyItem && _levels.HasListAt(row.Indent));
+    private bool EndsText(Row row) => row.Field is { Slip: not FieldSlip.Colon } || _vocabulary.Knows(row.Content) || (row.IsNearlyItem && _levels.HasListAt(row.Indent));
 
     /// <summary>Text below a field without the <c>|</c> that announces it.</summary>
     private Node ReadLooseText(Row row)

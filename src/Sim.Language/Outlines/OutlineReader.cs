@@ -92,7 +92,19 @@ internal sealed partial class OutlineReader
             return ReadSequence(row.Indent);
         }
 
-        return row.Field is null ? ReadLooseText(row) : ReadMapping(row.Indent);
+        return row.Field is not null || (ColonMissing(row) is not null && IsFieldNext(row.Indent)) ? ReadMapping(row.Indent) : ReadLooseText(row);
+    }
+
+    /// <summary>Whether the next line is a field that stands as deep.</summary>
+    private bool IsFieldNext(int indent)
+    {
+        var next = _at + 1;
+        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment || _rows[next].Indent > indent))
+        {
+            next++;
+        }
+
+        return next < _rows.Length && _rows[next].Field is not null && _rows[next].Indent == indent;
     }
 
     /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>

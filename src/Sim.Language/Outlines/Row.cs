@@ -33,6 +33,23 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
     /// <summary>Whether a tab stands before the first letter: then how deep the line stands is a reading, not a fact.</summary>
     public bool HasTab => Line.AsSpan(0, Start).Contains('\t');
 
+    /// <summary>Whether this is the rest of a line whose dash was read.</summary>
+    public bool IsBehindDash
+    {
+        get
+        {
+            foreach (var letter in Line.AsSpan(0, Start))
+            {
+                if (!IsSpace(letter))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     private static bool IsGap(char letter) => letter is ' ' or '\t' || Unseen.Spaces.Contains(letter);
 
     /// <param name="tab">How far a tab reaches: to the next multiple of this.</param>

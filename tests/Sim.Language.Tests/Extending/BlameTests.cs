@@ -60,6 +60,18 @@ public sealed class BlameTests
         Assert.Empty(SpringLesson.Compile("start: 1953-04-30\nturns: 2\n").Diagnostics);
 
     [Fact]
+    public void What_lands_behind_a_shorter_period_is_no_fault_of_a_change() =>
+        Assert.Empty(SpringLesson.Compile("turns: 4\nvariables:\n  - id: living\n    start: 31\n").Diagnostics);
+
+    [Fact]
+    public void A_change_of_what_cannot_come_in_the_period_is_told()
+    {
+        const string Text = "turns: 2\nevents:\n  - id: amnesty\n    title: Another amnesty\n";
+        var told = SpringLesson.Only(Text);
+        Assert.Equal(("L605", SpringLesson.LineOf(Text, "id: amnesty")), (told.Code, told.Line));
+    }
+
+    [Fact]
     public void Checkpoints_of_other_days_are_not_asked_about() => Assert.Empty(SpringLesson.Of("turns: 3\n").Checkpoints);
 
     [Fact]

@@ -10,7 +10,7 @@ internal static class EventsRestOnSomething
     {
         foreach (var entry in inspection.Names.Events.Entries)
         {
-            if (!entry.Has(EventForm.Invented) && !entry.Has(EventForm.Sources))
+            if (!entry.Has(EventForm.Invented) && !entry.Has(EventForm.Sources) && !entry.HasUnknown)
             {
                 inspection.Findings.Add(NoSource.At(entry.Span));
             }

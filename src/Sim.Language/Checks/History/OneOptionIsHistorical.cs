@@ -22,7 +22,7 @@ internal static class OneOptionIsHistorical
                 {
                     inspection.Findings.Add(HistoricalOption.Second(marked[1], marked[0].Line));
                 }
-                else if (marked.Count == 0 && !options.Any(IsMarkedUnreadably))
+                else if (marked.Count == 0 && !options.Any(option => option.HasUnknown || IsMarkedUnreadably(option)))
                 {
                     inspection.Findings.Add(HistoricalOption.None(question.PlaceOf(QuestionForm.Options)));
                 }

@@ -11,10 +11,10 @@ internal static class NamesAreUsed
 {
     public static void Look(Inspection inspection, Uses uses)
     {
-        Look(AxisForm.Form, AxisForm.Id, "axis", _ => true);
-        Look(AimForm.Form, AimForm.Id, "aim", _ => true);
-        Look(OfficeForm.Form, OfficeForm.Id, "office", office => office.Of(OfficeForm.Holder)?.Text == "vacant");
-        Look(CountryForm.Form, CountryForm.Id, "country", _ => !CountriesMatter(inspection));
+        Look(AxisForm.Form, AxisForm.Id, (place, id) => NeverUsed.At(place, "axis", id));
+        Look(AimForm.Form, AimForm.Id, (place, id) => NeverUsed.At(place, "aim", id));
+        Look(OfficeForm.Form, OfficeForm.Id, NeverUsed.Office, office => office.Of(OfficeForm.Holder)?.Text == "vacant");
+        Look(CountryForm.Form, CountryForm.Id, (place, id) => NeverUsed.At(place, "country", id), _ => !CountriesMatter(inspection));
         foreach (var transition in inspection.Draft.All(MachineForm.Form).SelectMany(machine => machine.Of(MachineForm.Transitions) ?? []))
         {
             if (transition.Of(TransitionForm.Trigger) is { } trigger && !uses.IsPulled(trigger.Text) && UseChecks.IsOwn(inspection, transition))
@@ -23,13 +23,13 @@ internal static class NamesAreUsed
             }
         }
 
-        void Look(Form form, Field<Written> field, string kind, Func<Draft, bool> needsUse)
+        void Look(Form form, Field<Written> field, Func<Span, string, Diagnostic> message, Func<Draft, bool>? needsUse = null)
         {
-            foreach (var entry in inspection.Draft.All(form).Where(entry => needsUse(entry) && UseChecks.IsOwn(inspection, entry)))
+            foreach (var entry in inspection.Draft.All(form).Where(entry => needsUse?.Invoke(entry) != false && UseChecks.IsOwn(inspection, entry)))
             {
                 if (entry.Of(field) is { } id && !uses.IsNamed(id.Text))
                 {
-                    inspection.Findings.Add(NeverUsed.At(id.Span, kind, id.Text));
+                    inspection.Findings.Add(message(id.Span, id.Text));
                 }
             }
         }

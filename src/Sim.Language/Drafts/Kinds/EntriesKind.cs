@@ -19,7 +19,7 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
             case Nothing or Broken:
                 return [];
             case Sequence sequence:
-                return [.. sequence.Items.Select(item => ReadItem(item, reader)).OfType<Draft>()];
+                return [.. sequence.Items.SelectMany(item => WithDashes(item, reader)).Select(item => ReadItem(item, reader)).OfType<Draft>()];
             case Mapping mapping:
                 reader.Findings.Add(WrongShape.EntryWithoutDash(mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, reader.Field, form.Fields[0].Name));
                 return [Draft.Read(form, mapping.Span, mapping.Pairs, reader)];
@@ -28,6 +28,23 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
                 return null;
         }
     }
+
+    /// <summary>Where the first field of an entry stands in it a second time with another value, a new entry begins and its dash is missing.</summary>
+    private IEnumerable<Node> WithDashes(Node item, FieldReader reader)
+    {
+        while (item is Mapping mapping && mapping.Pairs.Skip(1).FirstOrDefault(pair => BeginsAnother(mapping.Pairs[0], pair)) is { } second)
+        {
+            reader.Findings.Add(FieldTwice.DashMissing(second.NameSpan, second.Name, form.Kind));
+            var at = mapping.Pairs.IndexOf(second);
+            yield return mapping with { Pairs = mapping.Pairs[..at] };
+            item = new Mapping(second.NameSpan, mapping.Pairs[at..]);
+        }
+
+        yield return item;
+    }
+
+    private bool BeginsAnother(Pair first, Pair pair) =>
+        form.Fields[0].Name == "id" && first.Name == "id" && pair.Name == "id" && first.Value is Scalar one && pair.Value is Scalar other && one.Words.Text != other.Words.Text;
 
     private Draft? ReadItem(Node item, FieldReader reader)
     {

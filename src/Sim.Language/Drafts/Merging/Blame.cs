@@ -40,7 +40,8 @@ internal sealed class Blame
         if (there.Count > 0)
         {
             var period = extension.FoundUnderTheNewHead().All.Select(Same).ToHashSet();
-            new Blame(extension).Tell(there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one))), told);
+            var blame = new Blame(extension);
+            blame.Tell(there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one)) || blame.IsOfTheDatesOfAChange(one)), told);
         }
 
         return told;
@@ -57,9 +58,13 @@ internal sealed class Blame
             {
                 AddTo(_removals, removal, one);
             }
-            else
+            else if (PlaceOf(one) is { } place)
             {
-                AddTo(_changes, PlaceOf(one), one);
+                AddTo(_changes, place, one);
+            }
+            else if (one.Severity == Severity.Error)
+            {
+                AddTo(_changes, _extension.Place, one);
             }
         }
 
@@ -67,9 +72,17 @@ internal sealed class Blame
         told.AddAll(_changes.Select(left => LeftBehind.At(left.Place, left.Found)));
     }
 
-    /// <summary>The change in whose entry it was found, or of which it speaks; where there is none, the line that says what is extended.</summary>
-    private Span PlaceOf(Diagnostic one)
+    /// <summary>
+    /// The change in whose entry it was found, or of which it speaks. Where there is none, an error is told where it is said what is extended,
+    /// and what is no error is not told: that something of another scenario idles in a lesson is nobody's mistake.
+    /// </summary>
+    private Span? PlaceOf(Diagnostic one)
     {
+        if (IsOfUse(one))
+        {
+            return null;
+        }
+
         foreach (var (before, change) in _extension.Changes)
         {
             if (Holds(before, one))
@@ -86,8 +99,14 @@ internal sealed class Blame
             }
         }
 
-        return _extension.Place;
+        return null;
     }
+
+    /// <summary>Whether somebody changes what cannot come on any day of his own period: then he does not mean it so.</summary>
+    private bool IsOfTheDatesOfAChange(Diagnostic one) => one.Code is "L605" or "V407" && _extension.Changes.Any(change => Holds(change.Before, one));
+
+    /// <summary>Whether it is about what nothing uses: a lesson uses what it needs.</summary>
+    private static bool IsOfUse(Diagnostic one) => one.Code is "R309" or "R310" or "R311" or "R312";
 
     /// <summary>Whether a finding lies in an entry: behind its beginning and before that of the next.</summary>
     private bool Holds(Draft entry, Diagnostic one)
