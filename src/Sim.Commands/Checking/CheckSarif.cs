@@ -58,6 +58,18 @@ internal static class CheckSarif
 
             json.WriteEndObject();
         });
+        if (check.Placed(finding).Other is { } other)
+        {
+            JsonOutput.Objects(json, "relatedLocations", [other], place =>
+            {
+                json.WriteStartObject("physicalLocation");
+                WriteArtifact(json, UriOf(place.File));
+                WriteRegion(json, "region", place.Line, place.Column, place.EndLine, place.EndColumn);
+                json.WriteEndObject();
+                WriteText(json, "message", place.Note);
+            });
+        }
+
         if (finding.Repair is { IsLayout: false } repair)
         {
             JsonOutput.Objects(json, "fixes", [repair], r => WriteFix(json, r, uri));

@@ -22,6 +22,22 @@ public sealed class CheckTests : IDisposable
     }
 
     [Fact]
+    public void Where_two_parts_clash_both_places_are_told()
+    {
+        Break("if: water >= 50", "if: water >= 50 and water < 20");
+        Assert.Equal(1, _village.Run("check village --json"));
+        var finding = JsonDocument.Parse(_village.Output).RootElement.GetProperty("findings")[0];
+        Assert.Equal(("L601", "scenarios/village/scenario.yaml"), (finding.GetProperty("code").GetString(), finding.GetProperty("otherFile").GetString()));
+        Assert.Equal(finding.GetProperty("line").GetInt32(), finding.GetProperty("otherLine").GetInt32());
+        Assert.Equal(16, finding.GetProperty("otherColumn").GetInt32() - finding.GetProperty("column").GetInt32());
+        Assert.Equal("no number is both at least 50 and below 20", finding.GetProperty("note").GetString());
+
+        Assert.Equal(1, _village.Run("check village --sarif"));
+        var related = JsonDocument.Parse(_village.Output).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("relatedLocations")[0];
+        Assert.Equal(finding.GetProperty("otherColumn").GetInt32(), related.GetProperty("physicalLocation").GetProperty("region").GetProperty("startColumn").GetInt32());
+    }
+
+    [Fact]
     public void Sarif_has_the_code_the_place_and_the_repair()
     {
         Break("water +20", "watr +20");
