@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sim.Commands.Outputs;
 using Sim.Commands.Verbs;
+using Sim.Language.Diagnostics;
 using Sim.Reports.Wording;
 
 namespace Sim.Commands;
@@ -12,9 +13,18 @@ public static class SimProgram
     {
         try
         {
-            var parsed = RootOf(surroundings).Parse(args);
+            var root = RootOf(surroundings);
+            var parsed = root.Parse(args);
             if (parsed.Errors.Count > 0)
             {
+                if (parsed.CommandResult.Command is RootCommand && parsed.UnmatchedTokens is [[not '-', ..] word, ..])
+                {
+                    var verbs = root.Subcommands.Select(c => c.Name).ToList();
+                    surroundings.Error.WriteLine($"There is no command '{Printable.Text(word)}'. {NearestNames.Question(word, verbs, $"There are {Sentence.Listed(verbs)}.")}");
+                    surroundings.Error.WriteLine("sim --help says how it is used.");
+                    return Exits.Usage;
+                }
+
                 var verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
                 surroundings.Error.WriteLine(Clean.Line(parsed.Errors[0].Message));
                 surroundings.Error.WriteLine($"sim {verb}--help says how it is used.");
@@ -66,10 +76,19 @@ public static class SimProgram
         root.SetAction(parsed => PlayVerb.Menu(surroundings, parsed.GetValue(plain)));
         root.Add(PlayVerb.Of(surroundings));
         root.Add(CheckVerb.Of(surroundings));
+        root.Add(ExplainVerb.Of(surroundings));
+        root.Add(NewVerb.Of(surroundings));
+        root.Add(SchemaVerb.Of(surroundings));
+        root.Add(TextsVerb.Of(surroundings));
+        root.Add(FmtVerb.Of(surroundings));
+        root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));
         root.Add(GraphVerb.Of(surroundings));
+        root.Add(ModelVerb.Of(surroundings));
+        root.Add(ModelVerb.Lesson(surroundings));
+        root.Add(BenchVerb.Of(surroundings));
         return root;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Sim.Archive.Saves;
+using Sim.Commands.Checking;
 using Sim.Commands.Disks;
 
 namespace Sim.Commands;
@@ -15,6 +16,12 @@ public sealed record Surroundings
 
     /// <summary>Whether input or output leads elsewhere than to a terminal.</summary>
     public required bool Redirected { get; init; }
+
+    /// <summary>Whether output leads to a terminal that shows colours, and nobody asked for none.</summary>
+    public bool IsColored { get; init; }
+
+    /// <summary>Tells when files in some folders were changed.</summary>
+    public Func<IReadOnlyList<string>, IChanges> Changes { get; init; } = folders => new DiskChanges(folders);
 
     /// <summary>Whether progress may be shown on the error stream.</summary>
     public bool ShowsProgress { get; init; }
@@ -43,6 +50,7 @@ public sealed record Surroundings
             Output = new StreamWriter(Console.OpenStandardOutput(), text) { AutoFlush = true },
             Error = new StreamWriter(Console.OpenStandardError(), text) { AutoFlush = true },
             Redirected = Console.IsInputRedirected || Console.IsOutputRedirected,
+            IsColored = !Console.IsOutputRedirected && ShowsColors(System.Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
             ShowsProgress = !Console.IsErrorRedirected,
             CurrentFolder = Directory.GetCurrentDirectory(),
             Program = CalledAs(System.Environment.ProcessPath, Directory.GetCurrentDirectory()),
@@ -51,6 +59,12 @@ public sealed record Surroundings
             Environment = System.Environment.GetEnvironmentVariable,
         };
     }
+
+    /// <summary><c>NO_COLOR</c>, even empty, means none. Old consoles of Windows would show the signs themselves.</summary>
+    public static bool ShowsColors(Func<string, string?> environment, bool isWindows) =>
+        environment("NO_COLOR") is null
+        && environment("TERM") is not "dumb"
+        && (!isWindows || environment("WT_SESSION") is not null || environment("TERM") is not null || environment("ConEmuANSI") is "ON");
 
     // By its path, since it need not be on the user's PATH; run by dotnet itself, it is the first word behind it.
     private static string CalledAs(string? process, string folder)

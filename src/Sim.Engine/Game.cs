@@ -3,8 +3,6 @@ using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
-using Sim.Engine.Politics;
-using Sim.Engine.Rivals;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
@@ -24,10 +22,11 @@ namespace Sim.Engine;
 public sealed class Game
 {
     /// <summary>The version of the rules in this assembly; a recording made under another may play differently.</summary>
-    public const int Rules = 3;
+    public const int Rules = 2;
 
     private readonly Table _table;
     private readonly Affairs _affairs;
+    private readonly Proceedings _proceedings;
     private readonly ImmutableArray<Given> _givens;
     private readonly List<ImmutableArray<int>> _closes = [];
     private readonly List<ulong> _hashes = [];
@@ -38,7 +37,8 @@ public sealed class Game
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf ?? seed), options.KeepBooks) { Witness = options.Witness };
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
+        _proceedings = new Proceedings(table, _affairs);
         KeepClose();
     }
 
@@ -76,20 +76,17 @@ public sealed class Game
                 return new InitiativeMoment(Situation.SlotsLeft(Situation.Chair), Items.All(Situation));
             }
 
-            var item = Items.Read(Situation, Cursor);
-            var (alone, voters) = Session.Deciders(item, Situation);
-            return new SessionMoment(item, alone >= 0, Leans.Seen(this, item, voters), Situation.SlotsLeft(Situation.Chair));
+            var item = Items.Current(Situation);
+            return new SessionMoment(item.Shown(), Session.Alone(item, Situation) >= 0, Leans.Seen(item, Doing), Situation.SlotsLeft(Situation.Chair));
         }
     }
 
     /// <summary>Whether a decision of this turn can still be taken back: free until the turn closes, but nobody unasks a question or unstrikes.</summary>
     public bool CanTakeBack => _marks.Count > 0;
 
-    private Step At => (Step)Situation.Numbers[Layout.Step];
+    private Step At => _proceedings.At;
 
-    private int Cursor => Situation.Numbers[Layout.Cursor];
-
-    private Doing Doing => new(_affairs, _table, Cast.Nobody, default);
+    private Doing Doing => _proceedings.Doing;
 
     /// <summary>Begins a game and plays to the first decision of the chair (a person's index), or to the end if it is −1.</summary>
     public static Game Begin(Scenario scenario, ulong seed, int chair) => Begin(new Table(scenario), seed, new GameOptions(chair));
@@ -166,7 +163,7 @@ public sealed class Game
     public ImmutableArray<Choice> Choices() => Moment switch
     {
         InitiativeMoment => Acts.ChoicesOf(Situation, Situation.Chair),
-        SessionMoment session => Votes.ChoicesOf(Situation, session.Item),
+        SessionMoment => Votes.ChoicesOf(Situation, Items.Current(Situation)),
         _ => [],
     };
 
@@ -206,6 +203,7 @@ public sealed class Game
     {
         var mark = _marks.Count > 0 ? _marks.Pop() : throw new InvalidOperationException("Nothing of this turn can be taken back.");
         mark.Numbers.CopyTo(Situation.Numbers, 0);
+        _affairs.Reread();
         Ledger.CutTo(mark.Entries);
         Chronicle.CutTo(mark.Happenings);
         _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
@@ -217,13 +215,16 @@ public sealed class Game
     /// <summary>What the rivals' own mind would do in the chair: a computer player, or a second opinion.</summary>
     public Decision Suggest() => Moment switch
     {
-        InitiativeMoment => Mind.Choose(Doing, Situation.Chair) is { } move ? Acts.DecisionOf(Scenario, move) : new Rest(),
-        SessionMoment session => Votes.Suggest(Doing, session.Item),
+        InitiativeMoment => _table.Mind.Choose(Doing, Situation.Chair) is { } move ? Acts.DecisionOf(Scenario, move) : new Rest(),
+        SessionMoment => Votes.Suggest(Doing, Items.Current(Situation)),
         _ => throw new InvalidOperationException("The game is over."),
     };
 
     /// <summary>The closing slides that hold now.</summary>
     public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Evaluator.Holds(e.If, Situation, Cast.Nobody))];
+
+    /// <summary>The questions for the discussion that fit how things stand now.</summary>
+    public ImmutableArray<DiscussionQuestion> Discussion() => [.. Scenario.Discussion.Where(q => Evaluator.Holds(q.If, Situation, Cast.Nobody))];
 
     /// <summary>Whether a checkpoint's condition holds now.</summary>
     public bool Passes(Checkpoint checkpoint) => Evaluator.Holds(checkpoint.If, Situation, Cast.Nobody);
@@ -238,14 +239,12 @@ public sealed class Game
         [.. _decisions],
         [.. _hashes]);
 
-    internal Ballot BallotOn(AgendaItem item, ImmutableArray<int> voters) => Session.BallotOn(item, Doing, voters);
-
     private Refusal? TakeInitiative(Decision decision)
     {
         switch (decision)
         {
             case Rest:
-                _affairs[Layout.Cursor]++;
+                _proceedings.Rest();
                 return null;
             case Do act:
                 var refusal = Acts.Read(Situation, Situation.Chair, act, out var move);
@@ -267,7 +266,7 @@ public sealed class Game
             return new Refusal("The session has begun; it waits for your vote.");
         }
 
-        var item = Items.Read(Situation, Cursor);
+        var item = Items.Current(Situation);
         var refusal = Votes.Read(Situation, item, vote, out var option);
         if (refusal is null)
         {
@@ -280,91 +279,14 @@ public sealed class Game
 
     private void PlayOn()
     {
+        // Somebody else may have played at this table meanwhile.
         _table.Givens = _givens;
-        while (!IsOver && !Waits())
+        while (_proceedings.GoOn() == Pause.TurnClosed)
         {
-            switch (At)
-            {
-                case Step.Opening:
-                    Opening.Run(Doing);
-                    GoTo(Step.Initiative);
-                    break;
-                case Step.Initiative:
-                    LetActOrGoOn();
-                    break;
-                case Step.Session:
-                    if (Cursor >= Situation.Numbers[Layout.AgendaCount] || Items.Record(Situation, Cursor)[0] == Items.Tabled)
-                    {
-                        GoTo(Step.Close);
-                    }
-                    else
-                    {
-                        Session.Decide(Items.Read(Situation, Cursor), Doing, -1, playerSpeaks: false);
-                    }
-
-                    break;
-                default:
-                    CloseTurn();
-                    break;
-            }
+            KeepClose();
+            _hashes.Add(Situation.Hash());
+            _affairs.Witness?.Closed(Situation);
         }
-    }
-
-    // Whether the player has something to decide.
-    private bool Waits()
-    {
-        var chair = Situation.Chair;
-        if (chair < 0 || !Situation.IsActive(chair))
-        {
-            return false;
-        }
-
-        if (At == Step.Initiative)
-        {
-            return Cursor == 0 && Situation.SlotsLeft(chair) > 0;
-        }
-
-        if (At != Step.Session || Cursor >= Situation.Numbers[Layout.AgendaCount] || Items.Record(Situation, Cursor)[0] == Items.Tabled)
-        {
-            return false;
-        }
-
-        var item = Items.Read(Situation, Cursor);
-        return Session.Deciders(item, Situation).Voters.Contains(chair)
-            && Session.Stands(item, Situation);
-    }
-
-    private void LetActOrGoOn()
-    {
-        var order = Initiative.Order(Doing);
-        if (Cursor >= order.Count)
-        {
-            GoTo(Step.Session);
-            return;
-        }
-
-        if (order[Cursor] != Situation.Chair)
-        {
-            Mind.Act(Doing, order[Cursor]);
-        }
-
-        _affairs[Layout.Cursor]++;
-    }
-
-    private void CloseTurn()
-    {
-        Close.Run(Doing);
-        _affairs[Layout.Turn]++;
-        GoTo(Step.Opening);
-        KeepClose();
-        _hashes.Add(Situation.Hash());
-        _affairs.Witness?.Closed(Situation);
-    }
-
-    private void GoTo(Step step)
-    {
-        _affairs[Layout.Step] = (int)step;
-        _affairs[Layout.Cursor] = 0;
     }
 
     private void KeepClose()

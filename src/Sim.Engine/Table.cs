@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
 using Sim.Engine.Chances;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
 using Sim.Engine.Machines;
+using Sim.Engine.Playbooks;
+using Sim.Engine.Politics;
+using Sim.Engine.Rivals;
+using Sim.Model.Ledgers;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 
@@ -16,24 +22,50 @@ public sealed class Table
     {
         Scenario = scenario;
         Addresses = new Addresses(scenario);
-        EventsByUrgency = [.. scenario.Events.OrderBy(e => e.UntilTurn).ThenBy(e => e.Index)];
-        Machines = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
+        Playbook = new Playbook(scenario);
+        Raised = new int[scenario.Events.Length];
+        Mind = new Mind(this);
+        Ballot = new Ballot(scenario, Playbook, Addresses);
+        Hosted = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
+        Tabled = [.. scenario.Machines.Select(m => new TabledMachine(m, this))];
     }
 
     public Scenario Scenario { get; }
 
-    /// <summary>The events in the order in which they are looked at: whose window closes first comes first.</summary>
-    public ImmutableArray<Event> EventsByUrgency { get; }
+    public Playbook Playbook { get; }
 
     public Addresses Addresses { get; }
 
-    public ImmutableArray<HostedMachine> Machines { get; }
+    /// <summary>The machines as Stateless runs them.</summary>
+    internal ImmutableArray<PlayedMachine> Hosted { get; }
+
+    /// <summary>The same machines as tables, for playing ahead.</summary>
+    internal ImmutableArray<PlayedMachine> Tabled { get; }
+
+    /// <summary>How rivals think.</summary>
+    internal Mind Mind { get; }
+
+    /// <summary>The vote that is held, one after the other.</summary>
+    internal Ballot Ballot { get; }
+
+    internal List<Position> Positions { get; } = [];
+
+    internal List<int> Voters { get; } = [];
+
+    /// <summary>Events that stand raised as a turn opens.</summary>
+    internal int[] Raised { get; }
+
+    /// <summary>Delayed effects that land.</summary>
+    internal List<(Deed Deed, Cast Cast, Cause Cause)> Due { get; } = [];
 
     /// <summary>Answers that questions are given whatever the vote, in the game that is being played.</summary>
     internal ImmutableArray<Given> Givens { get; set; } = [];
 
     /// <summary>Begins a game at this table and plays to the first decision of the chair, or to the end if nobody sits in it.</summary>
     public Game Begin(ulong seed, GameOptions options) => Game.Begin(this, seed, options);
+
+    /// <summary>A place at this table for playing ahead.</summary>
+    public Playout Playout(GameOptions options) => new(this, options);
 
     /// <summary>Plays a recording again at this table.</summary>
     /// <exception cref="ReplayException">The scenario is another, or a recorded decision cannot be taken.</exception>

@@ -54,25 +54,39 @@ public sealed record Expedition
     {
         var table = new Table(Scenario);
         var tally = new Tally(Scenario);
+        var options = new GameOptions(Chair, KeepBooks: false, Givens, tally, HostMachines: false);
+        var ahead = table.Playout(options);
         while (counter.Next() is { } number)
         {
             stop.ThrowIfCancellationRequested();
             var seed = Mixing.Of(Seed, number);
-            var game = table.Begin(seed, new GameOptions(Chair, KeepBooks: false, Givens, tally));
-            var player = PlayerKinds.Seat(Player, seed);
-            while (!game.IsOver)
+            if (Player == PlayerKind.Rival)
             {
-                var decision = player.Decide(game);
-                if (game.Decide(decision) is { } refusal)
-                {
-                    throw new InvalidOperationException($"'{decision.Line}' was offered and then refused: {refusal.Reason}");
-                }
+                ahead.Play(seed);
+                tally.Finish(number, ahead.Situation);
+            }
+            else
+            {
+                tally.Finish(number, Played(table.Begin(seed, options), PlayerKinds.Seat(Player, seed)).Situation);
             }
 
-            tally.Finish(number, game);
             counter.Done();
         }
 
         return tally;
+    }
+
+    private static Game Played(Game game, IPlayer player)
+    {
+        while (!game.IsOver)
+        {
+            var decision = player.Decide(game);
+            if (game.Decide(decision) is { } refusal)
+            {
+                throw new InvalidOperationException($"'{decision.Line}' was offered and then refused: {refusal.Reason}");
+            }
+        }
+
+        return game;
     }
 }

@@ -49,8 +49,8 @@ public sealed class RejectedTests
 
     private static Compilation Compiled(string mistake)
     {
-        var text = File.ReadAllText(Path.Combine(Samples.Folder(), "Rejected", mistake + ".yaml"));
-        var alone = text.Contains("scenario:", StringComparison.Ordinal) || mistake.StartsWith("Scenario", StringComparison.Ordinal);
-        return ScenarioCompiler.Compile(Samples.SetOf([.. alone ? [] : Samples.Spring(), (mistake + ".yaml", text)]));
+        var text = SourceText.FromBytes(mistake + ".yaml", File.ReadAllBytes(Path.Combine(Samples.Folder(), "Rejected", mistake + ".yaml")));
+        var alone = text.Text.Contains("scenario:", StringComparison.Ordinal) || mistake.StartsWith("Scenario", StringComparison.Ordinal);
+        return ScenarioCompiler.Compile(new SourceSet([.. alone ? [] : Samples.Spring().Select(file => SourceText.FromText(file.File, file.Text)), text]));
     }
 }

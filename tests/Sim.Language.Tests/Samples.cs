@@ -15,7 +15,11 @@ internal static class Samples
 
     public static SourceSet SetOf(params (string File, string Text)[] files) => SourceSet.Of(files);
 
-    private static (string File, string Text)[] Read(string folder)
+    /// <summary>Where the scenarios lie that come with the program.</summary>
+    public static string Shipped() => Path.Combine(Folder(), "..", "..", "scenarios");
+
+    /// <summary>The files of a scenario in a folder, here or anywhere.</summary>
+    public static (string File, string Text)[] Read(string folder)
     {
         var root = Path.Combine(Folder(), folder);
         return

@@ -20,5 +20,6 @@ public static class GameViews
         Evaluate = (expression, situation, about) => Evaluator.Evaluate(
             expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
         Endings = game.IsOver ? game.Endings() : [],
+        Discussion = game.IsOver ? game.Discussion() : [],
     };
 }

@@ -25,10 +25,11 @@ public sealed class PlainGame
     private readonly PlainTable _table;
     private readonly Action<Recording>? _save;
 
-    public PlainGame(Game game, TextReader input, TextWriter output, Action<Recording>? save = null)
+    /// <param name="columns">How long a line may become before it is broken.</param>
+    public PlainGame(Game game, TextReader input, TextWriter output, Action<Recording>? save = null, int columns = PlainPaper.Columns)
     {
         _game = game;
-        _paper = new PlainPaper(output);
+        _paper = new PlainPaper(output, columns);
         _save = save;
         _table = new PlainTable(input, _paper, new PlainWords(_paper));
     }

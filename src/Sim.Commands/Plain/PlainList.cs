@@ -11,16 +11,21 @@ namespace Sim.Commands.Plain;
 /// <summary>Writes a list of offers: what is open with its number, what is closed behind it with the reason.</summary>
 public sealed class PlainList(PlainPaper paper)
 {
-    public void Write(GameView view, string asks, ImmutableArray<Offer> offers)
+    /// <summary>Whom an act is aimed at is told with its effects where there are as few as this; of more the names alone.</summary>
+    private const int Few = 5;
+
+    /// <param name="isFirst">Whether this is the question of the moment, and not whom an act is aimed at.</param>
+    public void Write(GameView view, string asks, ImmutableArray<Offer> offers, bool isFirst)
     {
         paper.Blank();
         paper.Line(asks);
+        var namesAlone = !isFirst && offers.Count(o => o.IsOpen) > Few;
         var number = 0;
         foreach (var offer in offers.Where(o => o.IsOpen))
         {
             number++;
             paper.Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {offer.Label}"), "   ");
-            Details(view, offer);
+            Details(view, offer, namesAlone);
         }
 
         var closed = offers.Where(o => !o.IsOpen).ToList();
@@ -35,11 +40,11 @@ public sealed class PlainList(PlainPaper paper)
 
         paper.Line(number == 1
             ? "Answer 1, or an empty line."
-            : string.Create(CultureInfo.InvariantCulture, $"Answer 1 to {number}; an empty line is 1."));
+            : string.Create(CultureInfo.InvariantCulture, $"Answer 1 to {number}; an empty line is 1.{(namesAlone ? " look 1 tells what is known of the first." : "")}"));
     }
 
     /// <summary>Of an option all that its card says; of an act its known effects, for the rest there is <c>look</c>.</summary>
-    private void Details(GameView view, Offer offer)
+    private void Details(GameView view, Offer offer, bool namesAlone)
     {
         if (offer.Decision is Vote)
         {
@@ -55,7 +60,7 @@ public sealed class PlainList(PlainPaper paper)
         }
         else
         {
-            if (CardPage.Effects(view, offer) is { Length: > 0 } effects)
+            if (!namesAlone && CardPage.Effects(view, offer) is { Length: > 0 } effects)
             {
                 paper.Line($"Effects: {effects}", "   ", "   ");
             }
@@ -74,6 +79,9 @@ public sealed class PlainList(PlainPaper paper)
         {
             case Paragraph { Text.Length: > 0 } paragraph:
                 paper.Line(paragraph.Text, "   ", "   ");
+                break;
+            case Quote quote:
+                paper.Line($"{quote.Who}: \"{quote.Says}\" ({quote.Note})", "   ", "   ");
                 break;
             case Lines lines:
                 paper.Line($"Effects: {string.Join("; ", lines.Items)}", "   ", "   ");

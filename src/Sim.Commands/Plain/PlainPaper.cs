@@ -5,10 +5,10 @@ using Sim.Reports.Wording;
 namespace Sim.Commands.Plain;
 
 /// <summary>
-/// Writes pages as lines for screen readers, pipes and paper: at most 80 columns, headings as words, facts as
+/// Writes pages as lines for screen readers, pipes and paper: lines of 80 columns unless asked for others, headings as words, facts as
 /// <c>name: value</c>, nothing drawn and nothing ever moved back.
 /// </summary>
-public sealed class PlainPaper(TextWriter output)
+public sealed class PlainPaper(TextWriter output, int columns = PlainPaper.Columns)
 {
     public const int Columns = 80;
 
@@ -75,7 +75,7 @@ public sealed class PlainPaper(TextWriter output)
     /// <summary>One line of text, wrapped; it begins with <paramref name="first"/>, and what runs over with <paramref name="hanging"/>.</summary>
     public void Line(string text, string hanging = "", string first = "")
     {
-        foreach (var line in Wrap.At(Columns, first + Undrawn(text), hanging))
+        foreach (var line in Wrap.At(columns, first + Undrawn(text), hanging))
         {
             output.WriteLine(line);
         }

@@ -20,7 +20,7 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
             throw new InvalidOperationException("The game waits for a decision and offers none that is open.");
         }
 
-        _list.Write(view, asks, offers);
+        _list.Write(view, asks, offers, isFirst);
         while (true)
         {
             if (input.ReadLine() is not { } line)
@@ -36,14 +36,14 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
                 case PlainWord.Back:
                     return new Reply.Back();
                 case PlainWord.Again:
-                    _list.Write(view, asks, offers);
+                    _list.Write(view, asks, offers, isFirst);
                     continue;
                 case PlainWord.Told:
                     paper.Line(isFirst ? "Your choice? (again lists it anew)" : $"{asks} (again lists it anew)");
                     continue;
             }
 
-            if (Settle(view, asks, offers, line) is { } reply)
+            if (Settle(view, asks, offers, isFirst, line) is { } reply)
             {
                 return reply;
             }
@@ -51,7 +51,7 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
     }
 
     /// <summary>Null where the answer did not settle it, and the player is asked again.</summary>
-    private Reply? Settle(GameView view, string asks, ImmutableArray<Offer> offers, string line)
+    private Reply? Settle(GameView view, string asks, ImmutableArray<Offer> offers, bool isFirst, string line)
     {
         switch (Answer.Read(line, offers))
         {
@@ -72,7 +72,7 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
                     return reply;
                 }
 
-                _list.Write(view, asks, offers);
+                _list.Write(view, asks, offers, isFirst);
                 return null;
             case Answer.Closed { Offer: var offer }:
                 paper.Line($"{offer.Label} is not open: {offer.Refusal}");

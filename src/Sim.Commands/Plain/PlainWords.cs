@@ -41,6 +41,8 @@ public sealed class PlainWords(PlainPaper paper)
         ("log", "the chronicle so far"),
         ("glossary, or glossary WORD", "words of the time"),
         ("sources, or sources EVENT", "on what it rests; with an event, what was done then"),
+        ("model", "how the model works, and where it could be wrong"),
+        ("teacher", "the page for teachers: plan, content notes, what to talk about"),
         ("back", "take the last decision of this turn back, or leave a second question"),
         ("quit", "save and leave"),
     ];
@@ -95,6 +97,8 @@ public sealed class PlainWords(PlainPaper paper)
             : Finding.Term(view, rest) is { } term ? Page.Of(term.Word, new Paragraph(term.Text)) : NotFound("word", rest),
         "sources" => rest.Length == 0 ? SourcesPage.Of(view.Scenario)
             : Finding.Event(view, rest) is { } event_ ? SourcesPage.OfEvent(view, event_) : NotFound("event so far", rest),
+        "model" => ModelPage.Of(view.Scenario),
+        "teacher" => LessonPage.Of(view.Scenario),
         _ => null,
     };
 

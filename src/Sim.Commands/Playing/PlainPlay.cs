@@ -13,7 +13,7 @@ namespace Sim.Commands.Playing;
 /// <summary>The game as lines of text: asks for what the command line left open, plays, saves.</summary>
 internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
 {
-    private readonly ScenarioShelf _shelf = new(surroundings);
+    private readonly ScenarioShelf _shelf = new(surroundings) { Language = settled.Language };
     private readonly PlainPaper _paper = new(surroundings.Output);
     private string? _notSaved;
 
@@ -28,6 +28,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
         if (keeper.Folder is null)
         {
             Warn($"This game is not saved. {keeper.Problem}");
+            _notSaved = keeper.Problem;
         }
 
         using var ended = OnSignals(() => Save(keeper, game));
@@ -62,7 +63,7 @@ internal sealed class PlainPlay(Surroundings surroundings, Settled settled)
             return null;
         }
 
-        var seed = settled.Seed ?? Seeds.New();
+        var seed = settled.Seed ?? scenario.Lesson?.Seed ?? Seeds.New();
         _paper.Line(string.Create(CultureInfo.InvariantCulture, $"Seed {seed}: with the same seed and the same decisions this game comes out the same."));
         return Game.Begin(scenario, seed, chair);
     }

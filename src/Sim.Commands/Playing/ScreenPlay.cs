@@ -1,3 +1,4 @@
+using Sim.Archive.Saves;
 using Sim.Commands.Outputs;
 using Sim.Commands.Saves;
 using Sim.Commands.Scenarios;
@@ -10,7 +11,7 @@ namespace Sim.Commands.Playing;
 /// <summary>The game on the whole screen: hands the screens the shelf, the saves and what the command line settled.</summary>
 internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
 {
-    private readonly ScenarioShelf _shelf = new(surroundings);
+    private readonly ScenarioShelf _shelf = new(surroundings) { Language = settled.Language };
 
     public int Run()
     {
@@ -19,7 +20,6 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
 
         // What is wrong with the command line is said before the screen is taken.
         var resumed = settled.Resumes ? saved.GoOn(saved.Named(settled.Resume), settled.Scenario) : null;
-        var entries = Entries().ToList();
         var named = settled.Scenario is { } name ? _shelf.Open(name) : null;
         if (named is not null && settled.Chair is not null)
         {
@@ -39,8 +39,8 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         };
         var shelf = new Shelf
         {
-            Scenarios = named is null ? entries : [.. entries.Where(e => !string.Equals(e.Id, named.Id, StringComparison.Ordinal)), Entry(named)],
-            Saved = () => [.. saved.All().Select(game => new SavedEntry(game.Slot, SavedGames.Detail(game), () => Open(() => saved.GoOn(game))))],
+            Scenarios = Entries(named),
+            Saved = () => Saves(saved),
             Save = keeper.Save,
             NewSeed = Seeds.New,
         };
@@ -54,13 +54,29 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
         return result.Failure is { } failure ? SimProgram.Failed(surroundings, failure) : result.ExitCode;
     }
 
-    private IEnumerable<ScenarioEntry> Entries()
+    private static IReadOnlyList<SavedEntry> Saves(SavedGames saved)
     {
-        foreach (var (name, path) in _shelf.Shipped())
+        var (games, lost) = saved.All();
+        return
+        [
+            .. games.Select(game => new SavedEntry(
+                game.Slot,
+                game.Warning is { } warning ? $"{SavedGames.Detail(game)}. {warning}" : SavedGames.Detail(game),
+                () => Open(() => saved.GoOn(game)))),
+            .. lost.GroupBy(u => SaveName.Read(u.File)?.Slot ?? u.File, StringComparer.Ordinal).Select(g => new SavedEntry(
+                $"{g.Key} (cannot be read)", SavedGames.Lost(g), () => Opened<Game>.Not(SavedGames.Lost(g)))),
+        ];
+    }
+
+    /// <param name="named">What the command line names; it comes first.</param>
+    private ShelfEntries Entries(Scenario? named)
+    {
+        var shipped = _shelf.Shipped().Where(s => !string.Equals(s.Name, named?.Id, StringComparison.Ordinal)).Select(s => (Func<ScenarioEntry>)(() =>
         {
-            var scenario = Open(() => _shelf.Open(path));
-            yield return scenario.Thing is { } thing ? Entry(thing) : new ScenarioEntry(name, name, () => scenario);
-        }
+            var scenario = Open(() => _shelf.Open(s.Path));
+            return scenario.Thing is { } thing ? Entry(thing) : new ScenarioEntry(s.Name, s.Name, () => scenario);
+        }));
+        return new(named is null ? [.. shipped] : [() => Entry(named), .. shipped]);
     }
 
     private static ScenarioEntry Entry(Scenario scenario) => new(scenario.Id, scenario.Title, () => Opened<Scenario>.With(scenario));

@@ -22,6 +22,9 @@ internal sealed record Settled
 
     public string? SaveFolder { get; init; }
 
+    /// <summary>The language of the scenario's texts; null for that in which it was written.</summary>
+    public string? Language { get; init; }
+
     public Colours Colours { get; init; } = Colours.Automatic;
 
     public bool Ascii { get; init; }

@@ -48,12 +48,15 @@ internal static class Replays
         return Obstacle(scenario, recording) is { } obstacle ? throw Complaint.Refused(obstacle) : scenario;
     }
 
+    /// <summary>The code of this refusal, for <c>sim explain</c>.</summary>
+    private const string OtherVersion = "C995";
+
     /// <summary>Why a recording cannot be played again with a scenario; null where it can.</summary>
     public static string? Obstacle(Scenario scenario, Recording recording)
     {
         if (!string.Equals(scenario.Fingerprint, recording.Fingerprint, StringComparison.Ordinal))
         {
-            return $"It was played with another version of the scenario '{recording.Scenario}'. It can be replayed only with the text as it was then.";
+            return $"{OtherVersion} It was played with another version of the scenario '{recording.Scenario}'. It can be replayed only with the text as it was then, also that of what the scenario extends.";
         }
 
         return recording.Rules == Game.Rules

@@ -19,6 +19,12 @@ internal static class ScenarioFiles
     public static bool IsScenario(string folder) => 
         Directory.EnumerateFiles(folder).Any(file => IsText(file) && string.Equals(Path.GetFileNameWithoutExtension(file), "scenario", StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>The scenarios that lie in a folder: folders with a head in them, and single files.</summary>
+    public static IEnumerable<string> In(string shelf) =>
+        Directory.EnumerateDirectories(shelf).Where(IsScenario)
+            .Concat(Directory.EnumerateFiles(shelf).Where(f => IsText(f) && FileKind.IsOrdinary(f)))
+            .Order(StringComparer.Ordinal);
+
     /// <exception cref="Complaint">It cannot be read, or is more than a scenario.</exception>
     public static SourceSet Read(string path)
     {
@@ -48,13 +54,19 @@ internal static class ScenarioFiles
                 texts.Add(SourceText.FromBytes(name, bytes));
             }
 
-            return new SourceSet(texts, passedOver);
+            return new SourceSet(texts, passedOver) { Spelling = SpellingBeside(folder) };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw Complaint.Refused($"'{Printable.Text(path)}' cannot be read: {Printable.Text(failure.Message)}");
         }
     }
+
+    /// <summary>The author's list of words, where one lies in the scenario's folder.</summary>
+    private static SpellingList? SpellingBeside(string folder) =>
+        new FileInfo(Path.Combine(folder, SpellingList.File)) is { Exists: true } list
+            ? new SpellingList(SourceText.FromBytes(list.Name, BytesOf(list, list.Name)).Text)
+            : null;
 
     private static IEnumerable<FileInfo> InFolder(DirectoryInfo folder, int depth)
     {

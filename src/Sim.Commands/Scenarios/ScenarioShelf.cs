@@ -2,6 +2,7 @@ using Sim.Commands.Disks;
 using Sim.Commands.Outputs;
 using Sim.Language;
 using Sim.Language.Diagnostics;
+using Sim.Language.Sources;
 using Sim.Model.Scenarios;
 
 namespace Sim.Commands.Scenarios;
@@ -13,13 +14,16 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
 
     private readonly Dictionary<string, Compilation> _compiled = new(StringComparer.Ordinal);
 
+    /// <summary>The language in which scenarios are wanted; null for that in which each was written.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Names and paths of what lies on the shelf, the nearer of two with the same name.</summary>
     public IReadOnlyList<(string Name, string Path)> Shipped()
     {
         var found = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var shelf in new[] { surroundings.CurrentFolder, surroundings.ProgramFolder }.Select(f => Path.Combine(f, "scenarios")).Where(Directory.Exists))
         {
-            foreach (var path in On(shelf))
+            foreach (var path in ScenarioFiles.In(shelf))
             {
                 found.TryAdd(Path.GetFileNameWithoutExtension(path), path);
             }
@@ -37,7 +41,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
             return [path];
         }
 
-        return On(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
+        return ScenarioFiles.In(path).ToList() is { Count: > 0 } several ? several : throw Complaint.Refused(
             $"There is no scenario in '{Printable.Text(named)}'. A scenario is a folder with a file scenario.yaml, or one file that ends in .yaml.");
     }
 
@@ -69,11 +73,14 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         throw Complaint.Refused($"There is no scenario '{Printable.Text(named)}', neither as a path nor on the shelf.\n{NearestNames.Question(named, names, known)}");
     }
 
+    /// <summary>The files of a scenario, with those of what it extends.</summary>
+    public SourceSet Sources(string path) => new Parents(Shipped()).Read(path);
+
     public Compilation Compile(string path)
     {
         if (!_compiled.TryGetValue(path, out var compilation))
         {
-            compilation = _compiled[path] = ScenarioCompiler.Compile(ScenarioFiles.Read(path));
+            compilation = _compiled[path] = ScenarioCompiler.Compile(Sources(path), Language);
         }
 
         return compilation;
@@ -86,7 +93,8 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         var compilation = Compile(path);
         if (compilation.Scenario is { } scenario)
         {
-            return scenario;
+            return Language is null || compilation.Languages.Contains(Language) ? scenario : throw Complaint.Usage(
+                $"The scenario '{Printable.Text(named)}' cannot be read in '{Printable.Text(Language)}'. {(compilation.Languages.IsEmpty ? "It has no translation." : $"It has: {string.Join(", ", compilation.Languages.Select(Printable.Text))}.")}");
         }
 
         var errors = compilation.Diagnostics.Where(d => d.Severity == Severity.Error).ToList();
@@ -107,9 +115,4 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
         Shipped().OrderByDescending(s => string.Equals(s.Name, id, StringComparison.Ordinal))
             .Select(s => Compile(s.Path).Scenario)
             .FirstOrDefault(s => s is not null && string.Equals(s.Id, id, StringComparison.Ordinal));
-
-    private static IEnumerable<string> On(string shelf) =>
-        Directory.EnumerateDirectories(shelf).Where(ScenarioFiles.IsScenario)
-            .Concat(Directory.EnumerateFiles(shelf).Where(f => ScenarioFiles.IsText(f) && FileKind.IsOrdinary(f)))
-            .Order(StringComparer.Ordinal);
 }

@@ -1,66 +1,80 @@
 using System.CommandLine;
+using Sim.Commands.Checking;
 using Sim.Commands.Outputs;
 using Sim.Commands.Scenarios;
-using Sim.Language;
-using Sim.Language.Diagnostics;
 
 namespace Sim.Commands.Verbs;
 
 /// <summary><c>sim check</c>: everything there is to say about scenarios, at once.</summary>
 internal static class CheckVerb
 {
+    private const int MostGames = 1_000_000;
+
     public static Command Of(Surroundings surroundings)
     {
         var paths = new Argument<string[]>("PATH") { Description = "Scenarios by path or name, or folders of scenarios.", Arity = ArgumentArity.OneOrMore };
         var json = new Option<bool>("--json") { Description = "One JSON object and nothing else." };
-        var verb = new Command("check", "Say everything that is wrong with a scenario, with its place and what to do about it.") { paths, json };
-        verb.SetAction(parsed => Check(surroundings, parsed.GetValue(paths)!, parsed.GetValue(json)));
+        var sarif = new Option<bool>("--sarif") { Description = "SARIF 2.1.0 and nothing else, for editors and code hosts." };
+        var words = new Option<bool>("--words") { Description = "Also how many words, decisions and minutes each event has." };
+        var watch = new Option<bool>("--watch") { Description = "Go on, and say what has changed whenever a file was saved." };
+        var release = new Option<bool>("--release") { Description = "As for a release, in which nothing may still be a draft." };
+        var games = new Option<int?>("--games") { Description = "Also play so many games, and say what none of them met.", HelpName = "N", CustomParser = typed => WholeNumber.Of<int>(typed, "--games") };
+        var seed = new Option<ulong>("--seed") { Description = "From which those games are drawn.", HelpName = "S", DefaultValueFactory = _ => 1, CustomParser = typed => WholeNumber.Of<ulong>(typed, "--seed") };
+        var verb = new Command("check", "Say everything that is wrong with a scenario, with its place and what to do about it.") { paths, json, sarif, words, watch, release, games, seed };
+        verb.SetAction(parsed =>
+        {
+            var asked = new Asked(parsed.GetValue(json), parsed.GetValue(sarif), parsed.GetValue(words), parsed.GetValue(watch), parsed.GetValue(release), parsed.GetValue(games), parsed.GetValue(seed));
+            return Check(surroundings, parsed.GetValue(paths)!, asked);
+        });
         return verb;
     }
 
-    private static int Check(Surroundings surroundings, string[] named, bool json)
+    private static int Check(Surroundings surroundings, string[] named, Asked asked)
     {
-        var shelf = new ScenarioShelf(surroundings);
-        var paths = named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal).ToList();
-        var checks = paths.Select(p => new Checked(p, shelf.Nearby(p), shelf.Compile(p))).ToList();
-        var errors = checks.Sum(c => Number(c.Compilation, Severity.Error));
-        var warnings = checks.Sum(c => Number(c.Compilation, Severity.Warning));
-        if (json)
+        if ((asked.Json ? 1 : 0) + (asked.Sarif ? 1 : 0) + (asked.Watch ? 1 : 0) > 1 || (asked.Words && (asked.Sarif || asked.Watch)))
         {
-            surroundings.Output.WriteLine(Json(checks, errors, warnings));
-        }
-        else
-        {
-            foreach (var (path, nearby, compilation) in checks)
-            {
-                surroundings.Output.Write(FindingText.Of(compilation.Diagnostics, path, nearby));
-                surroundings.Output.WriteLine(compilation.Scenario is { } scenario && Number(compilation, Severity.Warning) == 0
-                    ? $"{Printable.Text(nearby)}: in order ({Counted.Of(scenario.People.Length, "person", "people")}, {Counted.Of(scenario.Events.Length, "event")}, {Counted.Of(scenario.Acts.Length, "act")}, {Counted.Of(scenario.Rules.Length, "rule")})."
-                    : $"{Printable.Text(nearby)}: {Counted.Of(Number(compilation, Severity.Error), "error")}, {Counted.Of(Number(compilation, Severity.Warning), "warning")}.");
-            }
+            throw Complaint.Usage("--json, --sarif and --watch go one at a time, and --words with none but --json.");
         }
 
-        return errors + warnings == 0 ? Exits.Fine : Exits.Findings;
+        if (asked is { Games: not null, Watch: true })
+        {
+            throw Complaint.Usage("--games plays once, and --watch goes on.");
+        }
+
+        if (asked is { Release: true, Watch: true })
+        {
+            throw Complaint.Usage("--release looks once, and --watch goes on.");
+        }
+
+        var shelf = new ScenarioShelf(surroundings);
+        List<string> paths = [.. named.SelectMany(shelf.Below).Distinct(StringComparer.Ordinal)];
+        var checks = asked.Watch ? new Watch(surroundings, paths).Run() : [.. paths.Select(path => Checked.Of(shelf, path, asked.Release))];
+        if (asked.Games is { } games)
+        {
+            checks = [.. checks.Select(check => Rehearsed.Of(surroundings, check, Numbers.Within(games, 1, MostGames, "--games"), asked.Seed))];
+        }
+
+        if (asked.Json || asked.Sarif)
+        {
+            surroundings.Output.WriteLine(asked.Json ? CheckJson.Of(checks, asked.Words) : CheckSarif.Of(checks));
+        }
+        else if (!asked.Watch)
+        {
+            CheckText.Write(surroundings, checks);
+        }
+
+        foreach (var line in asked.Json || asked.Sarif ? [] : checks.SelectMany(Rehearsed.Lines))
+        {
+            surroundings.Output.WriteLine(line);
+        }
+
+        foreach (var line in asked is { Words: true, Json: false } ? checks.SelectMany(LengthText.Of) : [])
+        {
+            surroundings.Output.WriteLine(line);
+        }
+
+        return checks.Sum(check => check.Errors + check.Warnings) == 0 ? Exits.Fine : Exits.Findings;
     }
 
-    private static int Number(Compilation compilation, Severity severity) => compilation.Diagnostics.Count(d => d.Severity == severity);
-
-    private static string Json(List<Checked> checks, int errors, int warnings) => JsonOutput.Of(json =>
-    {
-        var findings = checks.SelectMany(c => c.Compilation.Diagnostics.Select(d => (Finding: d, File: FindingText.Place(d, c.Path, c.Nearby))));
-        JsonOutput.Objects(json, "findings", findings, f =>
-        {
-            json.WriteString("code", f.Finding.Code);
-            json.WriteString("severity", DiagnosticPrinter.Word(f.Finding.Severity));
-            json.WriteString("file", f.File);
-            json.WriteNumber("line", f.Finding.Line);
-            json.WriteNumber("column", f.Finding.Column);
-            json.WriteString("message", f.Finding.Message);
-            json.WriteString("suggestion", f.Finding.Suggestion);
-        });
-        json.WriteNumber("errors", errors);
-        json.WriteNumber("warnings", warnings);
-    });
-
-    private sealed record Checked(string Path, string Nearby, Compilation Compilation);
+    private sealed record Asked(bool Json, bool Sarif, bool Words, bool Watch, bool Release, int? Games, ulong Seed);
 }

@@ -21,13 +21,13 @@ internal static class ExploreVerb
     public static Command Of(Surroundings surroundings)
     {
         var scenario = new Argument<string>("SCENARIO") { Description = "A scenario by name or path." };
-        var games = new Option<int>("--games") { Description = "How many.", HelpName = "N", Required = true };
-        var seed = new Option<ulong>("--seed") { Description = "Game i is played with a seed made of this and i.", HelpName = "S", DefaultValueFactory = _ => 1 };
+        var games = new Option<int>("--games") { Description = "How many.", HelpName = "N", Required = true, CustomParser = typed => WholeNumber.Of<int>(typed, "--games") };
+        var seed = new Option<ulong>("--seed") { Description = "Game i is played with a seed made of this and i.", HelpName = "S", DefaultValueFactory = _ => 1, CustomParser = typed => WholeNumber.Of<ulong>(typed, "--seed") };
         var chair = new Option<string?>("--as") { Description = "Whose chair the player takes; left out, everyone plays himself.", HelpName = "PERSON" };
         var player = new Option<string>("--player") { Description = "Who plays the chair: random (by lot) or rival (as rivals play).", HelpName = "PLAYER", DefaultValueFactory = _ => "rival" };
         player.AcceptOnlyFromAmong("random", "rival");
         var given = new Option<string[]>("--given") { Description = "An answer that a question is given whatever the vote: question.option.", HelpName = "QUESTION.OPTION", AllowMultipleArgumentsPerToken = true };
-        var threads = new Option<int?>("--threads") { Description = "How many at a time; left out, one for each core. The result is the same.", HelpName = "N" };
+        var threads = new Option<int?>("--threads") { Description = "How many at a time; left out, one for each core. The result is the same.", HelpName = "N", CustomParser = typed => WholeNumber.Of<int>(typed, "--threads") };
         var json = new Option<bool>("--json") { Description = "One JSON object and nothing else." };
         var folder = new Option<string?>("--out") { Description = "Also write exploration.json, variables.csv and options.csv there.", HelpName = "DIR" };
 
@@ -39,12 +39,12 @@ internal static class ExploreVerb
             var expedition = new Expedition
             {
                 Scenario = played,
-                Games = Within(parsed.GetValue(games), 1, MostGames, "--games"),
+                Games = Numbers.Within(parsed.GetValue(games), 1, MostGames, "--games"),
                 Seed = parsed.GetValue(seed),
                 Player = kind,
                 Chair = ChairOf(played, parsed.GetValue(chair), kind),
                 Givens = [.. (parsed.GetValue(given) ?? []).Select(g => GivenOf(played, g))],
-                Threads = Within(parsed.GetValue(threads) ?? Environment.ProcessorCount, 1, MostThreads, "--threads"),
+                Threads = Numbers.Within(parsed.GetValue(threads) ?? Environment.ProcessorCount, 1, MostThreads, "--threads"),
             };
             return Explore(surroundings, expedition, parsed.GetValue(json), FolderOf(surroundings, parsed.GetValue(folder)));
         });
@@ -96,10 +96,6 @@ internal static class ExploreVerb
         return option is not null ? new Given(question.Index, option.Index) : throw Complaint.Usage(
             $"The question '{question.Id}' has no option '{Printable.Text(typed[(dot + 1)..])}'. It has: {string.Join(", ", question.Question.Options.Select(o => o.Id))}.");
     }
-
-    private static int Within(int value, int least, int most, string option) => value >= least && value <= most
-        ? value
-        : throw Complaint.Usage(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{option} is a number from {least} to {most}."));
 
     private static string? FolderOf(Surroundings surroundings, string? folder)
     {

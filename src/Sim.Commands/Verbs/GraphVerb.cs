@@ -32,7 +32,7 @@ internal static class GraphVerb
             var ids = scenario.Machines.Select(m => m.Id).ToList();
             throw Complaint.Usage(machine is null
                 ? "The scenario has no machines."
-                : $"There is no machine called '{Printable.Text(machine)}'. {NearestNames.Question(machine, ids)} The scenario has: {string.Join(", ", ids)}.");
+                : $"There is no machine called '{Printable.Text(machine)}'. {NearestNames.Question(machine, ids, $"The scenario has: {string.Join(", ", ids)}.")}");
         }
 
         foreach (var each in chosen)

@@ -13,16 +13,17 @@ internal static class PlayVerb
     {
         var scenario = new Argument<string?>("SCENARIO") { Description = "A scenario by name or path; left out, you are asked.", Arity = ArgumentArity.ZeroOrOne };
         var chair = new Option<string?>("--as") { Description = "Whom to play; left out, you are asked.", HelpName = "PERSON" };
-        var seed = new Option<ulong?>("--seed") { Description = "The number that all chance comes from; left out, a new one.", HelpName = "N" };
+        var seed = new Option<ulong?>("--seed") { Description = "The number that all chance comes from; left out, a new one.", HelpName = "N", CustomParser = typed => WholeNumber.Of<ulong>(typed, "--seed") };
         var plain = new Option<bool>("--plain") { Description = "Lines in, lines out: for screen readers, pipes and scripts." };
         var resume = new Option<string?>("--resume") { Description = "Go on with a saved game; without a name, with the only one there is.", HelpName = "GAME", Arity = ArgumentArity.ZeroOrOne };
         var record = new Option<string?>("--record") { Description = "Also write the recording to this file, after each turn and at the end.", HelpName = "FILE" };
         var saves = new Option<string?>("--save-dir") { Description = "Where games are saved; else SIM_SAVE_DIR, else your own data folder.", HelpName = "DIR" };
 
+        var language = new Option<string?>("--language") { Description = "Read the scenario in another language, where it has a translation.", HelpName = "LANGUAGE" };
         var colors = new Option<Colours>("--colors", "--colours") { Description = "How many colours the screens use: auto, full, 16 or none.", HelpName = "HOW", CustomParser = ColoursOf, DefaultValueFactory = _ => Colours.Automatic };
         var ascii = new Option<bool>("--ascii") { Description = "Draw the screens with the signs of a typewriter alone." };
 
-        var verb = new Command("play", "Play a scenario.") { scenario, chair, seed, plain, resume, record, saves, colors, ascii };
+        var verb = new Command("play", "Play a scenario.") { scenario, chair, seed, plain, resume, record, saves, language, colors, ascii };
         verb.SetAction(parsed => Play(surroundings, new Settled
         {
             Scenario = parsed.GetValue(scenario),
@@ -33,6 +34,7 @@ internal static class PlayVerb
             Resume = parsed.GetValue(resume),
             RecordTo = RecordPath(surroundings, parsed.GetValue(record)),
             SaveFolder = parsed.GetValue(saves),
+            Language = parsed.GetValue(language),
             Colours = parsed.GetValue(colors),
             Ascii = parsed.GetValue(ascii),
         }));

@@ -16,7 +16,7 @@ internal static class WhyVerb
     public static Command Of(Surroundings surroundings)
     {
         var file = new Argument<string>("RECORDING") { Description = "A saved game or a recording." };
-        var turn = new Argument<int>("TURN") { Description = "Which turn, from 1." };
+        var turn = new Argument<int>("TURN") { Description = "Which turn, from 1.", CustomParser = typed => WholeNumber.Of<int>(typed, "TURN") };
         var variable = new Argument<string?>("WHAT") { Description = "Which number, person or country; left out, all that changed.", Arity = ArgumentArity.ZeroOrOne };
         var scenario = new Option<string?>("--scenario") { Description = "Where the scenario is, if it is not on the shelf.", HelpName = "PATH" };
         var verb = new Command("why", "Say what changed in a turn, because of what.") { file, turn, variable, scenario };

@@ -1,4 +1,6 @@
 using Sim.Engine.Chances;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
@@ -11,29 +13,73 @@ namespace Sim.Engine.Books;
 /// The situation together with the books kept about it. Every change of a number goes through here, so that the ledger cannot
 /// miss one. Playing ahead keeps no books.
 /// </summary>
-public sealed class Affairs(Situation situation, bool keepBooks)
+public sealed class Affairs
 {
-    public Situation Situation { get; } = situation;
+    private readonly Layout _layout;
 
-    public bool KeepsBooks { get; } = keepBooks;
+    public Affairs(Situation situation, Playbook playbook, bool keepBooks)
+    {
+        Situation = situation;
+        KeepsBooks = keepBooks;
+        Scene = new Scene(situation, playbook.Limits, playbook.Columns);
+        Aims = new AimWorths(situation.Scenario, playbook.Columns);
+        Aims.Draw(situation);
+        _layout = situation.Scenario.Layout;
+        situation.KeepShares();
+    }
+
+    public Situation Situation { get; }
+
+    public bool KeepsBooks { get; }
+
+    /// <summary>The situation as conditions and amounts look at it.</summary>
+    public Scene Scene { get; }
 
     public Ledger Ledger { get; } = new();
 
     public Chronicle Chronicle { get; } = new();
 
     /// <summary>What everybody wants, as drawn at the beginning.</summary>
-    public AimWorths Aims { get; } = new(situation);
+    public AimWorths Aims { get; }
 
     public Scenario Scenario => Situation.Scenario;
 
     public IWitness? Witness { get; init; }
+
+    /// <summary>Whether Stateless runs the machines of this game.</summary>
+    public bool HostsMachines { get; init; } = true;
 
     public int Turn => Situation.Turn;
 
     public int this[int slot]
     {
         get => Situation.Numbers[slot];
-        set => Situation.Numbers[slot] = value;
+        set
+        {
+            Situation.Numbers[slot] = value;
+            if ((uint)(slot - _layout.Standings) < (uint)_layout.People)
+            {
+                Situation.MoveShares();
+            }
+            else if ((uint)(slot - _layout.Holders) < (uint)Scenario.Offices.Length)
+            {
+                Scene.Seat(slot - _layout.Holders, value - 1);
+            }
+        }
+    }
+
+    /// <summary>Another game begins with these numbers.</summary>
+    public void BeginAnew()
+    {
+        Aims.Draw(Situation);
+        Reread();
+    }
+
+    /// <summary>The numbers have changed behind our back, as when a decision is taken back.</summary>
+    public void Reread()
+    {
+        Situation.MoveShares();
+        Scene.Reread();
     }
 
     /// <summary>Changes the variable in a slot by an amount, within its range, and enters it in the ledger.</summary>
@@ -44,24 +90,22 @@ public sealed class Affairs(Situation situation, bool keepBooks)
             return;
         }
 
-        var variable = Scenario.Variables[slot - Scenario.Layout.Variables];
         var before = Situation.Numbers[slot];
-        var after = (int)Math.Clamp((long)before + amount, variable.Min, variable.Max);
-        Situation.Numbers[slot] = after;
+        var after = Scene.Limits.Within(slot, (int)Math.Clamp((long)before + amount, int.MinValue, int.MaxValue));
+        Scene.Set(slot, after);
+        if (Scene.Limits.IsBase(slot))
+        {
+            Situation.MoveShares();
+        }
+
         if (KeepsBooks)
         {
-            Ledger.Add(new Entry(Turn, variable.Index, after - before, amount, cause));
+            Ledger.Add(new Entry(Turn, slot - _layout.Variables, after - before, amount, cause));
         }
     }
 
-    /// <summary>Enters a happening in the chronicle, where books are kept.</summary>
-    public void Tell(Happening happening)
-    {
-        if (KeepsBooks)
-        {
-            Chronicle.Add(happening);
-        }
-    }
+    /// <summary>The chronicle, for whoever has something to tell; null where no books are kept, so that nothing is told to nobody.</summary>
+    public Chronicle? Told => KeepsBooks ? Chronicle : null;
 
     /// <summary>Draws a number from 0 to 99 against odds in percent.</summary>
     public Draw Draw(int odds, Address place) => new(odds, Chance.Draw(Situation.Seed, Turn, place, 100));

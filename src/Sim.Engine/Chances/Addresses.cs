@@ -12,6 +12,7 @@ public sealed class Addresses
         Questions = [.. scenario.Events.Select(e => Address.Of("question", e.Id))];
         Motions = [.. scenario.Acts.Select(a => Address.Of("motion", a.Id))];
         People = [.. scenario.People.Select(p => Address.Of("person", p.Id))];
+        Voters = [.. scenario.People.Select(p => Address.Of("voter", p.Id))];
         Countries = [.. scenario.Countries.Select(c => Address.Of("country", c.Id))];
         Aims = [.. scenario.Aims.Select(a => Address.Of("aim", a.Id))];
         Informants = [.. scenario.Informants.Select(i => Address.Of("informant", i.Id))];
@@ -27,6 +28,7 @@ public sealed class Addresses
     public ImmutableArray<Address> Questions { get; }
     public ImmutableArray<Address> Motions { get; }
     public ImmutableArray<Address> People { get; }
+    public ImmutableArray<Address> Voters { get; }
     public ImmutableArray<Address> Countries { get; }
     public ImmutableArray<Address> Aims { get; }
     public ImmutableArray<Address> Informants { get; }

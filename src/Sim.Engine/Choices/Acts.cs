@@ -20,22 +20,10 @@ public static class Acts
         _ => new Cast(actor, target, rival, -1, -1),
     };
 
-    /// <summary>Every act that is offered and open to a person now, with everyone and everything it can be done to.</summary>
-    /// <param name="against">The people against whom he would do anything at all; null for everybody.</param>
-    public static List<Move> OpenTo(Situation situation, int actor, List<int>? against = null)
+    /// <summary>Adds an act to the moves that are open to a person now, with everyone and everything it can be done to.</summary>
+    public static void AddOpen(List<Move> moves, Situation situation, int actor, Act act)
     {
-        var moves = new List<Move>();
-        foreach (var act in situation.Scenario.Acts)
-        {
-            AddOpen(moves, situation, actor, act, against);
-        }
-
-        return moves;
-    }
-
-    public static void AddOpen(List<Move> moves, Situation situation, int actor, Act act, List<int>? against = null)
-    {
-        if ((act.Rival && against is { Count: 0 }) || Standstill(situation, actor, act) is not null)
+        if (Standstill(situation, actor, act) is not null)
         {
             return;
         }
@@ -52,11 +40,6 @@ public static class Acts
             for (var r = 0; r < rivals; r++)
             {
                 var (target, rival) = (act.Target == Aimed.Nobody ? -1 : t, act.Rival ? r : -1);
-                if (act.Rival && against is not null && !against.Contains(rival))
-                {
-                    continue;
-                }
-
                 if (IsOffered(situation, actor, act, target, rival) && IsOpen(situation, actor, act, target, rival))
                 {
                     moves.Add(new Move(act.Index, target, rival));
@@ -163,36 +146,33 @@ public static class Acts
         return new Do(act.Id, target, move.Rival < 0 ? null : scenario.People[move.Rival].Id);
     }
 
-    // What stands in the way whoever it is done to.
+    /// <summary>Whether something stands in the way of an act whoever it is done to.</summary>
+    public static bool StandsStill(Situation situation, int actor, Act act, bool strikes) =>
+        situation.SlotsLeft(actor) <= 0
+        || (act.Once && situation.TimesDone(act.Index) > 0)
+        || IsResting(situation, act, situation.LastDone(act.Index, actor))
+        || (strikes && Blows.Refusal(situation, actor) is not null)
+        || (act.Motion && Items.Count(situation, Items.Tabled) >= Items.Most);
+
     private static Refusal? Standstill(Situation situation, int actor, Act act)
     {
-        var layout = situation.Scenario.Layout;
-        if (situation.SlotsLeft(actor) <= 0)
+        var strikes = Blows.Strikes(act);
+        if (!StandsStill(situation, actor, act, strikes))
         {
-            return new Refusal("There is no time left this turn.");
+            return null;
         }
 
-        if (act.Once && situation.TimesDone(act.Index) > 0)
-        {
-            return new Refusal("It has been done; it cannot be done twice.");
-        }
-
-        var last = situation.Numbers[layout.LastDone + (act.Index * layout.People) + actor];
-        if (last > 0 && situation.Turn - (last - 1) <= act.Rest)
-        {
-            var again = last + act.Rest + 1;
-            return new Refusal($"You did this in turn {Written(last)}; it can be done again in turn {Written(again)}.");
-        }
-
-        if (Blows.Strikes(act) && Blows.Refusal(situation, actor) is { } notNow)
-        {
-            return new Refusal(notNow);
-        }
-
-        return act.Motion && Items.Count(situation, Items.Tabled) >= Items.Most
-            ? new Refusal("The agenda of the next session is full.")
-            : null;
+        var last = situation.LastDone(act.Index, actor);
+        var unit = situation.Scenario.Calendar.Unit;
+        return new Refusal(
+            situation.SlotsLeft(actor) <= 0 ? $"No slot is left this {unit}."
+            : act.Once && situation.TimesDone(act.Index) > 0 ? "It has been done; it cannot be done twice."
+            : IsResting(situation, act, last) ? $"You did this in {unit} {Written(last + 1)}; it can be done again in {unit} {Written(last + act.Rest + 2)}."
+            : strikes && Blows.Refusal(situation, actor) is { } notNow ? notNow
+            : "The agenda of the next session is full.");
     }
+
+    private static bool IsResting(Situation situation, Act act, int last) => last >= 0 && situation.Turn - last <= act.Rest;
 
     private static bool IsOffered(Situation situation, int actor, Act act, int target, int rival)
     {

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Showdowns;
+using Sim.Model.Chronicles;
 using Sim.Model.Decisions;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -14,33 +15,44 @@ public readonly record struct Answer(string Id, string? Refusal);
 public static class Answers
 {
     /// <summary>What an item is called in a recording.</summary>
-    public static string IdOf(AgendaItem item, Scenario scenario) => item switch
+    public static string IdOf(in Item item, Scenario scenario) => item.Kind switch
     {
-        QuestionItem question => scenario.Events[question.Event].Id,
-        MotionItem motion => scenario.Acts[motion.Act].Id,
-        StrikeItem => VoteWords.Showdown,
-        AppealItem => VoteWords.Appeal,
-        _ => throw new InvalidOperationException($"Nothing is known of {item.GetType().Name}."),
+        Items.Question or Items.PutOff => scenario.Events[item.Index].Id,
+        Items.Blow => VoteWords.Showdown,
+        Items.Appeal => VoteWords.Appeal,
+        _ => scenario.Acts[item.Index].Id,
     };
 
-    public static ImmutableArray<Answer> To(AgendaItem item, Situation situation) => item switch
+    public static ImmutableArray<Answer> To(in Item item, Situation situation) => item.Kind switch
     {
-        QuestionItem question =>
+        Items.Question or Items.PutOff =>
         [
-            .. situation.Scenario.Events[question.Event].Question!.Options
+            .. situation.Scenario.Events[item.Index].Question!.Options
                 .Select(o => new Answer(o.Id, Evaluator.Holds(o.Needs, situation, Cast.Nobody) ? null : o.Refusal)),
-            .. Items.MayWait(question, situation.Scenario) ? [new Answer(VoteWords.Wait, null)] : Array.Empty<Answer>(),
+            .. Items.MayWait(item, situation.Scenario) ? [new Answer(VoteWords.Wait, null)] : Array.Empty<Answer>(),
         ],
-        MotionItem => [new Answer(VoteWords.For, null), new Answer(VoteWords.Against, null)],
-        StrikeItem strike => ToABlow(strike, situation),
-        // Whoever could find nobody to call has not been asked.
-        AppealItem => [new Answer(VoteWords.Fight, null), new Answer(VoteWords.Yield, null)],
-        _ => [],
+        Items.Blow => ToABlow(item, situation),
+        Items.Appeal => ToALostVote(item, situation),
+        _ => [new Answer(VoteWords.For, null), new Answer(VoteWords.Against, null)],
     };
 
-    private static ImmutableArray<Answer> ToABlow(StrikeItem strike, Situation situation) =>
+    private static ImmutableArray<Answer> ToABlow(in Item strike, Situation situation) =>
     [
         new Answer(VoteWords.For, situation.Chair == strike.Against ? "Nobody raises his hand for his own removal." : null),
         new Answer(VoteWords.Against, situation.Chair == strike.Striker ? "You have moved it yourself." : null),
     ];
+
+    private static ImmutableArray<Answer> ToALostVote(in Item appeal, Situation situation)
+    {
+        var stands = ImmutableArray.CreateBuilder<Stand>();
+        foreach (var person in situation.Scenario.People.Where(p => situation.Votes(p.Index)))
+        {
+            var isFor = person.Index != appeal.Against
+                && (person.Index == appeal.Striker || Readiness.Of(situation, person.Index, appeal.Striker, appeal.Against) > 0);
+            stands.Add(new Stand(person.Index, isFor ? 0 : 1, [], Spoke: false));
+        }
+
+        var sides = new Sides(situation, appeal.Striker, appeal.Against, stands.ToImmutable());
+        return [new Answer(VoteWords.Fight, Plenums.Refusal(situation, sides, appeal.Loser)), new Answer(VoteWords.Yield, null)];
+    }
 }

@@ -35,9 +35,9 @@ public static class Foresight
     private static ImmutableArray<Foreseen> OfMotion(Situation situation, Act motion)
     {
         // Two motions of one act may lie on an agenda; what is before the session is the one that is meant.
-        var item = Items.Read(situation, situation.Numbers[Layout.Cursor]);
-        return item is MotionItem tabled && tabled.Act == motion.Index
-            ? Collect(motion.Effects, situation, Items.CastOf(tabled, situation.Scenario))
+        var item = Items.Current(situation);
+        return item.IsMotion && item.Index == motion.Index
+            ? Collect(motion.Effects, situation, Items.CastOf(item, situation.Scenario))
             : [];
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Books;
+using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
 using Sim.Model.Moments;
@@ -61,22 +62,23 @@ public static class Items
     }
 
     /// <summary>Whether a motion still stands: whoever moved it, and everybody it is about, is still there.</summary>
-    public static bool Stands(MotionItem motion, Situation situation)
+    public static bool Stands(in Item motion, Situation situation)
     {
-        var act = situation.Scenario.Acts[motion.Act];
+        var act = situation.Scenario.Acts[motion.Index];
         return (motion.Mover < 0 || situation.IsActive(motion.Mover))
             && (act.Target != Aimed.Person || situation.IsActive(motion.Target))
             && (!act.Rival || situation.IsActive(motion.Rival));
     }
 
     /// <summary>Whether the same motion waits already, for this session or the next.</summary>
-    public static bool Waits(Situation situation, int act, int target, int rival)
+    public static bool Waits(Situation situation, int act, in Cast cast)
     {
+        var aimedAt = situation.Scenario.Acts[act].Target == Aimed.Country ? cast.Country : cast.Target;
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
             var record = Record(situation, i);
             if (record[0] is Motion or Tabled && record[1] == act
-                && (situation.Scenario.Acts[act].Once || (record[3] == target && record[4] == rival)))
+                && (situation.Scenario.Acts[act].Once || (record[3] == aimedAt && record[4] == cast.Rival)))
             {
                 return true;
             }
@@ -101,7 +103,7 @@ public static class Items
                 record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
                 kept++;
             }
-            else if (record[0] == Tabled && Stands(new MotionItem(record[1], record[2], record[3], record[4]), affairs.Situation))
+            else if (record[0] == Tabled && Stands(new Item(Tabled, record[1], record[2], record[3], record[4]), affairs.Situation))
             {
                 record[0] = Motion;
                 record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
@@ -116,17 +118,14 @@ public static class Items
     public static ReadOnlySpan<int> Record(Situation situation, int item) =>
         situation.Numbers.AsSpan(situation.Scenario.Layout.Agenda + (item * Layout.AgendaStride), Layout.AgendaStride);
 
-    public static AgendaItem Read(Situation situation, int item)
+    public static Item Read(Situation situation, int item)
     {
         var record = Record(situation, item);
-        return record[0] switch
-        {
-            Question or PutOff => new QuestionItem(record[1], record[2] + 1),
-            Blow => new StrikeItem(record[1], record[2], record[3]),
-            Appeal => new AppealItem(record[1], record[2], record[3], record[4]),
-            _ => new MotionItem(record[1], record[2], record[3], record[4]),
-        };
+        return new Item(record[0], record[1], record[2], record[3], record[4]);
     }
+
+    /// <summary>The item that is before the session.</summary>
+    public static Item Current(Situation situation) => Read(situation, situation.Numbers[Layout.Cursor]);
 
     /// <summary>The agenda as it lies before the Presidium; what is tabled for the next session comes last.</summary>
     public static ImmutableArray<AgendaItem> All(Situation situation)
@@ -134,41 +133,60 @@ public static class Items
         var items = ImmutableArray.CreateBuilder<AgendaItem>();
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
-            items.Add(Read(situation, i));
+            items.Add(Read(situation, i).Shown());
         }
 
         return items.ToImmutable();
     }
 
-    public static Cast CastOf(AgendaItem item, Scenario scenario) => item switch
-    {
-        MotionItem motion => Acts.CastOf(scenario.Acts[motion.Act], motion.Mover, motion.Target, motion.Rival),
-        _ => Cast.Nobody,
-    };
+    public static Cast CastOf(in Item item, Scenario scenario) => item.IsMotion
+        ? Acts.CastOf(scenario.Acts[item.Index], item.Mover, item.Target, item.Rival)
+        : Cast.Nobody;
 
     /// <summary>Whether a question can be put off once more.</summary>
-    public static bool MayWait(QuestionItem question, Scenario scenario) =>
-        scenario.Events[question.Event].Question is { Before: null } asked && question.Waited < asked.MayWait;
+    public static bool MayWait(in Item question, Scenario scenario) =>
+        scenario.Events[question.Index].Question is { Before: null } asked && question.Waited < asked.MayWait;
 
     /// <summary>The session does not decide it; it comes first in the next.</summary>
     public static void Wait(Affairs affairs) =>
         affairs.Situation.Numbers[affairs.Scenario.Layout.Agenda + (affairs[Layout.Cursor] * Layout.AgendaStride)] = PutOff;
 
     /// <summary>What can be voted for: the options of a question, or for and against a motion.</summary>
-    public static ImmutableArray<Position> Positions(AgendaItem item, Situation situation)
+    public static void ListPositions(in Item item, in Doing doing, List<Position> positions)
     {
-        var scenario = situation.Scenario;
-        if (item is QuestionItem question)
+        positions.Clear();
+        if (!item.IsQuestion)
         {
-            return
-            [
-                .. scenario.Events[question.Event].Question!.Options
-                    .Select(o => new Position(Evaluator.Holds(o.Needs, situation, Cast.Nobody), o.Line, o.Effects)),
-                .. MayWait(question, scenario) ? [new Position(true, [.. new int[scenario.Axes.Length]], [], Reluctance, Waits: true)] : Array.Empty<Position>(),
-            ];
+            var act = doing.Table.Playbook.Acts[item.Index];
+            positions.Add(new Position(true, act.Act.Line, act.Effects));
+            positions.Add(new Position(true, [], []));
+            return;
         }
 
-        var act = scenario.Acts[((MotionItem)item).Act];
-        return [new Position(true, act.Line, act.Effects), new Position(true, [.. new int[scenario.Axes.Length]], [])];
+        doing.Affairs.Scene.Play(Cast.Nobody);
+        foreach (var option in doing.Table.Playbook.Events[item.Index].Options)
+        {
+            positions.Add(new Position(option.Needs.Holds(doing.Affairs.Scene), option.Option.Line, option.Effects));
+        }
+
+        if (MayWait(item, doing.Affairs.Scenario))
+        {
+            positions.Add(new Position(true, [], [], Reluctance));
+        }
+    }
+
+    /// <summary>Whether anything can be answered to a question.</summary>
+    public static bool CanBeAnswered(in Item question, in Doing doing)
+    {
+        doing.Affairs.Scene.Play(Cast.Nobody);
+        foreach (var option in doing.Table.Playbook.Events[question.Index].Options)
+        {
+            if (option.Needs.Holds(doing.Affairs.Scene))
+            {
+                return true;
+            }
+        }
+
+        return MayWait(question, doing.Affairs.Scenario);
     }
 }

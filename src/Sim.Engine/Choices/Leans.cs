@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Sim.Engine.Effects;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Moments;
+using Sim.Model.Situations;
 
 namespace Sim.Engine.Choices;
 
@@ -14,42 +16,51 @@ public static class Leans
     private const int CannotHide = 40;
     private const int Firm = 20;
 
-    public static ImmutableArray<Lean> Seen(Game game, AgendaItem item, ImmutableArray<int> voters)
+    public static ImmutableArray<Lean> Seen(in Item item, in Doing doing)
     {
-        if (item is AppealItem)
+        var situation = doing.Affairs.Situation;
+        if (item.Kind == Items.Appeal)
         {
             return [];
         }
 
-        var ballot = item is StrikeItem ? null : game.BallotOn(item, voters);
+        var ballot = item.Kind == Items.Blow ? null : Session.BallotOn(item, doing);
         var leans = ImmutableArray.CreateBuilder<Lean>();
-        foreach (var voter in voters)
+        for (var voter = 0; voter < situation.Scenario.People.Length; voter++)
         {
-            if (voter != game.Situation.Chair)
+            if (voter == situation.Chair || !Session.Decides(voter, item, situation))
             {
-                leans.Add(item is StrikeItem strike
-                    ? Seen(game, voter, voter == strike.Striker || voter == strike.Against, OnABlow(game, voter, strike))
-                    : Seen(game, voter, Speeches.IsMover(item, voter), Speeches.IsMover(item, voter) ? (0, 100) : (ballot!.LeanOf(voter), ballot.FirmnessOf(voter))));
+                continue;
+            }
+
+            if (ballot is null)
+            {
+                leans.Add(Seen(situation, voter, voter == item.Striker || voter == item.Against, OnABlow(situation, voter, item)));
+            }
+            else
+            {
+                var isMover = item.MoverOfMotion == voter;
+                leans.Add(Seen(situation, voter, isMover, isMover ? (0, 100) : (ballot.LeanOf(voter), ballot.FirmnessOf(voter))));
             }
         }
 
         return leans.ToImmutable();
     }
 
-    private static Lean Seen(Game game, int voter, bool isParty, (int Option, int Firmness) lean)
+    private static Lean Seen(Situation situation, int voter, bool isParty, (int Option, int Firmness) lean)
     {
-        var known = isParty || lean.Firmness >= CannotHide || game.Situation.Trust(voter, game.Situation.Chair) >= Confides;
+        var known = isParty || lean.Firmness >= CannotHide || situation.Trust(voter, situation.Chair) >= Confides;
         return new Lean(voter, known ? lean.Option : -1, known && (isParty || lean.Firmness >= Firm));
     }
 
-    private static (int Option, int Firmness) OnABlow(Game game, int voter, StrikeItem strike)
+    private static (int Option, int Firmness) OnABlow(Situation situation, int voter, in Item strike)
     {
         if (voter == strike.Striker || voter == strike.Against)
         {
             return (voter == strike.Striker ? 0 : 1, 100);
         }
 
-        var readiness = Readiness.Of(game.Situation, voter, strike.Striker, strike.Against);
+        var readiness = Readiness.Of(situation, voter, strike.Striker, strike.Against);
         return (readiness > 0 ? 0 : 1, Math.Abs(readiness));
     }
 }

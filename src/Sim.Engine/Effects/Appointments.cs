@@ -78,7 +78,7 @@ public static class Appointments
             Give(gift, to, 1, cause, doing);
         }
 
-        affairs.Tell(new OfficeChanged(affairs.Turn, office, from, to));
+        affairs.Told?.Add(new OfficeChanged(affairs.Turn, office, from, to));
     }
 
     private static void Give(BaseAmount gift, int person, int sign, Cause cause, in Doing doing)

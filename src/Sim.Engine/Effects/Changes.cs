@@ -1,49 +1,54 @@
 using Sim.Engine.Evaluation;
-using Sim.Model.Effects;
-using Sim.Model.Expressions;
+using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Effects;
 
 /// <summary><c>fear -5</c>, <c>fear = 20</c>, <c>set flag</c>, <c>trust(everyone, petrov) -4</c>.</summary>
 public static class Changes
 {
-    public static void Apply(Change change, in Doing doing)
+    public static void Apply(Deed deed, in Doing doing)
     {
-        var situation = doing.Affairs.Situation;
-        var amount = Evaluator.Evaluate(change.Amount, situation, doing.Cast);
-        if (change.What is TrustReading { From.Kind: WhoKind.Everyone } all)
+        var scene = doing.Affairs.Scene;
+        var amount = deed.Amount.Of(scene);
+        var slot = deed.Place.Slot(scene);
+        if (slot < 0)
         {
-            var to = Evaluator.PersonOf(all.To, situation, doing.Cast);
-            for (var from = 0; to >= 0 && from < situation.Scenario.People.Length; from++)
-            {
-                if (from != to && situation.IsActive(from))
-                {
-                    Move(situation.Scenario.Layout.TrustSlot(from, to), amount, change.Set, doing);
-                }
-            }
+            return;
         }
-        else if (change.What is TrustReading { To.Kind: WhoKind.Everyone } towards)
+
+        switch (deed.Reach)
         {
-            var from = Evaluator.PersonOf(towards.From, situation, doing.Cast);
-            for (var to = 0; from >= 0 && to < situation.Scenario.People.Length; to++)
-            {
-                if (from != to && situation.IsActive(to))
-                {
-                    Move(situation.Scenario.Layout.TrustSlot(from, to), amount, change.Set, doing);
-                }
-            }
-        }
-        else
-        {
-            Move(Evaluator.SlotOf(change.What, situation, doing.Cast), amount, change.Set, doing);
+            case Reach.EverybodysTrust:
+                MoveTrust(slot, amount, deed.Sets, doing, inHim: true);
+                break;
+            case Reach.TrustInEverybody:
+                MoveTrust(slot, amount, deed.Sets, doing, inHim: false);
+                break;
+            default:
+                Move(slot, amount, deed.Sets, doing);
+                break;
         }
     }
 
-    private static void Move(int slot, int amount, bool set, in Doing doing)
+    /// <summary>By how much a change that wants some amount would really move the number in a slot, which has its limits.</summary>
+    internal static int Real(Deed deed, int amount, int slot, Scene scene)
     {
-        if (slot >= 0)
+        var before = scene.Numbers[slot];
+        return scene.Limits.Within(slot, deed.Sets ? amount : before + amount) - before;
+    }
+
+    private static void MoveTrust(int person, int amount, bool sets, in Doing doing, bool inHim)
+    {
+        Layout layout = doing.Affairs.Scenario.Layout;
+        for (var other = 0; other < layout.People; other++)
         {
-            doing.Affairs.Change(slot, set ? amount - doing.Affairs[slot] : amount, doing.Cause);
+            if (other != person && doing.Affairs.Situation.IsActive(other))
+            {
+                Move(inHim ? layout.TrustSlot(other, person) : layout.TrustSlot(person, other), amount, sets, doing);
+            }
         }
     }
+
+    private static void Move(int slot, int amount, bool sets, in Doing doing) =>
+        doing.Affairs.Change(slot, sets ? amount - doing.Affairs[slot] : amount, doing.Cause);
 }

@@ -33,7 +33,8 @@ public static class Delays
         var affairs = opening.Affairs;
         var layout = affairs.Scenario.Layout;
         var numbers = affairs.Situation.Numbers;
-        var due = new List<(After After, Cast Cast, Cause Cause)>();
+        var due = opening.Table.Due;
+        due.Clear();
         var kept = 0;
         for (var i = 0; i < numbers[Layout.PendingCount]; i++)
         {
@@ -41,7 +42,7 @@ public static class Delays
             if (record[0] <= affairs.Turn)
             {
                 var cast = new Cast(record[2], record[3], record[4], record[5], -1);
-                due.Add((affairs.Scenario.Delayed[record[1]], cast, new Cause((CauseKind)record[7], record[8], record[9], record[2], record[6])));
+                due.Add((opening.Table.Playbook.Delayed[record[1]], cast, new Cause((CauseKind)record[7], record[8], record[9], record[2], record[6])));
             }
             else
             {
@@ -53,9 +54,9 @@ public static class Delays
         // What is no longer pending leaves no trace, so that equal situations are equal numbers.
         numbers.AsSpan(layout.Pending + (kept * Layout.PendingStride), (numbers[Layout.PendingCount] - kept) * Layout.PendingStride).Clear();
         numbers[Layout.PendingCount] = kept;
-        foreach (var (after, cast, cause) in due)
+        foreach (var (deed, cast, cause) in due)
         {
-            EffectList.Apply(after.Then, opening with { Cast = cast, Cause = cause });
+            EffectList.Apply(deed, opening with { Cast = cast, Cause = cause });
         }
     }
 }

@@ -8,21 +8,26 @@ namespace Sim.Engine.Effects;
 /// <summary>Every effect that a scenario can write, and the file that carries it out.</summary>
 public static class EffectList
 {
-    public static void ApplyAll(ImmutableArray<Effect> effects, in Doing doing)
+    public static void ApplyAll(ImmutableArray<Deed> deeds, in Doing doing)
     {
-        foreach (var effect in effects)
+        foreach (var deed in deeds)
         {
-            Apply(effect, doing);
+            Apply(deed, doing);
         }
     }
 
-    public static void Apply(Effect effect, in Doing doing)
+    public static void Apply(Deed deed, in Doing doing)
     {
-        switch (effect)
+        // One effect may set off others that give out the parts anew.
+        doing.Affairs.Scene.Play(doing.Cast);
+        if (deed.Reach != Reach.None)
         {
-            case Change change:
-                Changes.Apply(change, doing);
-                break;
+            Changes.Apply(deed, doing);
+            return;
+        }
+
+        switch (deed.Effect)
+        {
             case Appoint appoint:
                 Appointments.Apply(appoint, doing);
                 break;
@@ -60,7 +65,7 @@ public static class EffectList
                 Strikes.Apply(doing);
                 break;
             default:
-                throw new InvalidOperationException($"No file carries out {effect.GetType().Name}.");
+                throw new InvalidOperationException($"No file carries out {deed.Effect.GetType().Name}.");
         }
     }
 }

@@ -12,7 +12,7 @@ public static class Pulling
         var country = machine.EachCountry ? Evaluator.CountryOf(pull.Where, doing.Cast) : 0;
         if (country >= 0)
         {
-            doing.Table.Machines[pull.Machine].Pull(doing, country, pull.Trigger);
+            doing.Machines[pull.Machine].Pull(doing, country, pull.Trigger);
         }
     }
 }

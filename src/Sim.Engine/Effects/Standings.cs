@@ -38,6 +38,6 @@ public static class Standings
             Bargains.Dissolve(affairs, person);
         }
 
-        affairs.Tell(new StandingChanged(affairs.Turn, person, standing));
+        affairs.Told?.Add(new StandingChanged(affairs.Turn, person, standing));
     }
 }

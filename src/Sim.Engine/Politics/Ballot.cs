@@ -1,67 +1,92 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Sim.Engine.Books;
 using Sim.Engine.Chances;
+using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Model.Chronicles;
 using Sim.Model.Effects;
+using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
 namespace Sim.Engine.Politics;
 
-/// <summary>One thing that can be voted for: a line on the axes and effects.</summary>
+/// <summary>One thing that can be voted for: a line on the axes (empty: none) and effects.</summary>
 /// <param name="Ease">What it is worth to everybody alike, whatever it does.</param>
-/// <param name="Waits">Whether it decides nothing and leaves everything for another day.</param>
-public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Effect> Effects, int Ease = 0, bool Waits = false);
+public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Deed> Effects, int Ease = 0);
 
 /// <summary>
 /// A vote. Each voter first has a mind of his own (his stances, and what the effects are worth to him); then he looks round: whom he trusts,
-/// whom he fears, what seems to be winning. Chance decides only between near-equals.
+/// whom he fears, what seems to be winning. Chance decides only between near-equals. One ballot serves a table: a vote ends before the next
+/// begins.
 /// </summary>
 public sealed class Ballot
 {
     private const int SpeakingVoice = 2;
-    private const int OfEachHandBehind = 5;
-    private const int OfWhatItWouldCost = 3;
-    private readonly Situation _situation;
-    private readonly ImmutableArray<Position> _positions;
-    private readonly Cast _cast;
-    private readonly Address _place;
+
+    private readonly Addresses _addresses;
     private readonly Outlook _outlook;
-    private readonly int[,] _own;
+    private readonly Stakes _stakes = new();
+    private readonly List<Position> _positions = [];
+    private readonly List<int> _voters = [];
     private readonly int[] _leans;
-    private readonly int[] _stood;
     private readonly bool[] _speaks;
     private readonly bool[] _decided;
-    private int[] _leaning = [];
+    private readonly Hand[] _hands;
+    private readonly int[] _votes;
+    private readonly int[] _scores;
+    private readonly int[] _own;
+    private readonly int _most;
+    private Affairs _affairs = null!;
+    private Situation _situation = null!;
+    private Address _place;
 
-    public Ballot(Situation situation, ImmutableArray<Position> positions, in Cast cast, Address place, AimWorths aims, IEnumerable<int> voters)
+    public Ballot(Scenario scenario, Playbook playbook, Addresses addresses)
     {
-        _situation = situation;
-        _positions = positions;
-        _cast = cast;
-        _place = place;
-        _outlook = new Outlook(situation, aims);
-        Voters = [.. voters];
-        var people = situation.Scenario.People.Length;
-        _own = new int[people, positions.Length];
+        var people = scenario.People.Length;
+        _addresses = addresses;
+        _outlook = new Outlook(playbook, scenario);
         _leans = new int[people];
-        _stood = new int[people];
         _speaks = new bool[people];
         _decided = new bool[people];
-        Array.Fill(_leans, -1);
-        Array.Fill(_stood, -1);
-        foreach (var voter in Voters)
-        {
-            for (var option = 0; option < positions.Length; option++)
-            {
-                _own[voter, option] = Opinion.Of(positions[option], voter, _outlook, cast);
-            }
+        _hands = new Hand[people];
 
-            _leans[voter] = Best(voter, o => _own[voter, o]);
-        }
+        // The answers of the longest question and to put it off, or for and against.
+        _most = Math.Max(2, playbook.Events.Max(e => (int?)e.Options.Length + 1) ?? 0);
+        _votes = new int[_most];
+        _scores = new int[_most];
+        _own = new int[people * _most];
     }
 
-    public ImmutableArray<int> Voters { get; }
+    public ReadOnlySpan<int> Voters => CollectionsMarshal.AsSpan(_voters);
+
+    /// <summary>How everybody has voted, once it is counted.</summary>
+    public ReadOnlySpan<Hand> Hands => _hands.AsSpan(0, _voters.Count);
+
+    /// <summary>Begins a vote on what may be voted for, with whatever part everybody plays in it.</summary>
+    public void Begin(Affairs affairs, ReadOnlySpan<Position> positions, ReadOnlySpan<int> voters, in Cast cast, Address place)
+    {
+        (_affairs, _situation, _place) = (affairs, affairs.Situation, place);
+        _positions.Clear();
+        _positions.AddRange(positions);
+        _voters.Clear();
+        _voters.AddRange(voters);
+        _affairs.Scene.Play(cast);
+        _stakes.Weigh(_positions, _affairs.Scene);
+        foreach (var voter in _voters)
+        {
+            _speaks[voter] = _decided[voter] = false;
+            _stakes.Take(_outlook, voter, _affairs);
+            for (var option = 0; option < _positions.Count; option++)
+            {
+                Own(voter, option) = Conviction(voter, option) + Advantage(option) + _positions[option].Ease;
+            }
+
+            _leans[voter] = Best(_own.AsSpan(voter * _most, _positions.Count));
+        }
+    }
 
     /// <summary>Where a voter leans by himself, before he has looked round.</summary>
     public int LeanOf(int voter) => _leans[voter];
@@ -70,27 +95,15 @@ public sealed class Ballot
     public int FirmnessOf(int voter)
     {
         var second = int.MinValue;
-        for (var option = 0; option < _positions.Length; option++)
+        for (var option = 0; option < _positions.Count; option++)
         {
             if (_positions[option].Open && option != _leans[voter])
             {
-                second = Math.Max(second, _own[voter, option]);
+                second = Math.Max(second, Own(voter, option));
             }
         }
 
-        return second == int.MinValue ? 100 : _own[voter, _leans[voter]] - second;
-    }
-
-    /// <summary>How many lean to each option before anyone has looked round.</summary>
-    public int[] Leaning()
-    {
-        var leaning = new int[_positions.Length];
-        foreach (var voter in Voters)
-        {
-            leaning[_leans[voter]]++;
-        }
-
-        return leaning;
+        return second == int.MinValue ? 100 : Own(voter, _leans[voter]) - second;
     }
 
     /// <summary>A voter who has made up his mind, as the player does.</summary>
@@ -103,146 +116,119 @@ public sealed class Ballot
     /// <summary>A voter who speaks for where he leans: others hear him twice.</summary>
     public void Speak(int voter) => _speaks[voter] = true;
 
-    public bool Speaks(int voter) => _speaks[voter];
-
-    /// <summary>Everybody votes, having looked round. Whoever owes his vote waits to see where the one stands to whom he owes it.</summary>
-    public ImmutableArray<Stand> Count(bool withReasons)
+    /// <summary>Everybody votes, having looked round. Where the books are kept, with his reasons.</summary>
+    public ImmutableArray<Stand> Count()
     {
-        var stands = new Stand[Voters.Length];
-        _leaning = Leaning();
-        foreach (var waits in (ReadOnlySpan<bool>)[false, true])
+        var stands = _affairs.KeepsBooks ? ImmutableArray.CreateBuilder<Stand>(_voters.Count) : null;
+        for (var i = 0; i < _voters.Count; i++)
         {
-            for (var i = 0; i < Voters.Length; i++)
+            var voter = _voters[i];
+            if (_decided[voter])
             {
-                if ((!_decided[Voters[i]] && _situation.OwesVoteTo(Voters[i]) >= 0) == waits)
-                {
-                    stands[i] = StandOf(Voters[i], withReasons);
-                    _stood[Voters[i]] = stands[i].Option;
-                }
+                _hands[i] = new Hand(voter, _leans[voter], _speaks[voter]);
+                stands?.Add(new Stand(voter, _leans[voter], [new Reason(ReasonKind.Own, -1, 0)], _speaks[voter]));
+                continue;
             }
+
+            LookRound(voter);
+            var scores = _scores.AsSpan(0, _positions.Count);
+            var first = Best(scores);
+            var second = Best(scores, except: first);
+            var byChance = second >= 0
+                && scores[first] - scores[second] <= _situation.Scenario.Weights.Near
+                && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(_addresses.Voters[voter]), 100) < 50;
+            var (option, other) = byChance ? (second, first) : (first, second);
+            _hands[i] = new Hand(voter, option, _speaks[voter]);
+            stands?.Add(new Stand(voter, option, Reasons(voter, option, other, byChance), _speaks[voter]));
         }
 
-        return [.. stands];
-    }
-
-    private Stand StandOf(int voter, bool withReasons)
-    {
-        if (_decided[voter])
-        {
-            return new Stand(voter, _leans[voter], withReasons ? [new Reason(ReasonKind.Own, -1, 0)] : [], _speaks[voter]);
-        }
-
-        var first = Best(voter, o => Score(voter, o));
-        var second = Best(voter, o => Score(voter, o), except: first);
-        var byChance = second >= 0
-            && Score(voter, first) - Score(voter, second) <= _situation.Scenario.Weights.Near
-            && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(Address.Of("voter", _situation.Scenario.People[voter].Id)), 100) < 50;
-        var option = byChance ? second : first;
-        var other = byChance ? first : second;
-        return new Stand(voter, option, withReasons ? Reasons(voter, option, other, byChance) : [], _speaks[voter]);
+        return stands?.MoveToImmutable() ?? [];
     }
 
     /// <summary>The option with the most votes; a tie goes to the side of whoever presides, then to the first in the list.</summary>
-    public int Winner(ImmutableArray<Stand> stands)
+    public int Winner()
     {
-        var votes = new int[_positions.Length];
-        foreach (var stand in stands)
+        var votes = _votes.AsSpan(0, _positions.Count);
+        votes.Clear();
+        var most = 0;
+        foreach (var hand in Hands)
         {
-            votes[stand.Option]++;
+            most = Math.Max(most, ++votes[hand.Option]);
         }
 
-        var most = votes.Max();
         foreach (var office in _situation.Scenario.Offices)
         {
             if (office.Presides && _situation.HolderOf(office.Index) is var chairman and >= 0)
             {
-                foreach (var stand in stands)
+                foreach (var hand in Hands)
                 {
-                    if (stand.Person == chairman && votes[stand.Option] == most)
+                    if (hand.Person == chairman && votes[hand.Option] == most)
                     {
-                        return stand.Option;
+                        return hand.Option;
                     }
                 }
             }
         }
 
-        return Array.IndexOf(votes, most);
+        return votes.IndexOf(most);
     }
 
-    private int Score(int voter, int option) =>
-        _own[voter, option] + Company(voter, option) + Fear(voter, option) + Winning(voter, option) + Debt(voter, option) + Hope(voter, option);
+    private ref int Own(int voter, int option) => ref _own[(voter * _most) + option];
 
-    // To put it off is worth to a man what his own answer is worth to him, once that one would lose today, and the more the worse he likes the one that would win.
-    private int Hope(int voter, int option)
+    private int Conviction(int voter, int option)
     {
-        var (mine, ahead) = (_leans[voter], Array.IndexOf(_leaning, _leaning.Max()));
-        var behind = _leaning[ahead] - _leaning[mine];
-        return _positions[option].Waits && mine != option && behind > 0
-            ? _own[voter, mine] + (behind * OfEachHandBehind) + ((_own[voter, mine] - _own[voter, ahead]) / OfWhatItWouldCost)
-            : 0;
-    }
-
-    private int Company(int voter, int option)
-    {
+        var line = _positions[option].Line;
         var sum = 0;
-        foreach (var colleague in Voters)
+        for (var axis = 0; axis < line.Length; axis++)
         {
-            sum += Company(voter, option, colleague);
+            sum += line[axis] == 0 ? 0 : line[axis] * _situation.Stance(voter, axis);
         }
 
-        return sum;
+        return sum * _situation.Scenario.Weights.Stance;
     }
 
-    private int Company(int voter, int option, int colleague)
+    private int Conviction(int voter, int option, int axis) => _positions[option].Line.Length == 0 ? 0
+        : _situation.Scenario.Weights.Stance * _situation.Stance(voter, axis) * _positions[option].Line[axis];
+
+    // To the voter whose outlook it is.
+    private int Advantage(int option) => _stakes.Of(option, _outlook, _affairs.Scene) * _situation.Scenario.Weights.Interest / 100;
+
+    // What each option is to a voter once he has looked round: each colleague adds to where he leans.
+    private void LookRound(int voter)
     {
-        if (colleague == voter || _leans[colleague] != option)
+        _own.AsSpan(voter * _most, _positions.Count).CopyTo(_scores);
+        foreach (var colleague in _voters)
         {
-            return 0;
+            if (colleague != voter && _leans[colleague] is var option and >= 0)
+            {
+                _scores[option] += Company(voter, colleague) + Fear(colleague) + _situation.Scenario.Weights.Bandwagon;
+            }
         }
 
+        if (Creditor(voter) is var creditor and >= 0 && _leans[creditor] >= 0)
+        {
+            _scores[_leans[creditor]] += Bargains.Owed;
+        }
+    }
+
+    private int Company(int voter, int colleague)
+    {
         var heard = _speaks[colleague] ? SpeakingVoice : 1;
         return (_situation.Trust(voter, colleague) - 50) * (30 + _situation.Authority(colleague)) * heard * _situation.Scenario.Weights.Trust / 100 / 400;
     }
 
-    private int Fear(int voter, int option)
-    {
-        var sum = 0;
-        foreach (var colleague in Voters)
-        {
-            sum += Fear(voter, option, colleague);
-        }
+    private int Fear(int colleague) =>
+        Math.Max(0, _situation.Of(colleague, Base.Security) - 50) * _situation.Scenario.Weights.Fear / 100 / 5;
 
-        return sum;
-    }
+    // He votes with whom he owes, wherever that one stands.
+    private int Creditor(int voter) => _situation.OwesVoteTo(voter) is var creditor and >= 0 && _voters.Contains(creditor) ? creditor : -1;
 
-    private int Fear(int voter, int option, int colleague) =>
-        colleague == voter || _leans[colleague] != option
-            ? 0
-            : Math.Max(0, _situation.Of(colleague, Base.Security) - 50) * _situation.Scenario.Weights.Fear / 100 / 5;
-
-    // He votes with whom he owes, where that one asks for it: for his own motion, or for what he speaks for.
-    private int Debt(int voter, int option) =>
-        _situation.OwesVoteTo(voter) is var creditor and >= 0 && _speaks[creditor] && StandsFor(creditor) == option ? Bargains.Owed : 0;
-
-    private int StandsFor(int voter) => _stood[voter] >= 0 ? _stood[voter] : _leans[voter];
-
-    private int Winning(int voter, int option)
-    {
-        var others = 0;
-        foreach (var colleague in Voters)
-        {
-            others += colleague != voter && _leans[colleague] == option ? 1 : 0;
-        }
-
-        return others * _situation.Scenario.Weights.Bandwagon;
-    }
-
-    private int Best(int voter, Func<int, int> score, int except = -1)
+    private int Best(ReadOnlySpan<int> scores, int except = -1)
     {
         var best = -1;
-        for (var option = 0; option < _positions.Length; option++)
+        for (var option = 0; option < scores.Length; option++)
         {
-            if (_positions[option].Open && option != except && (best < 0 || score(option) > score(best)))
+            if (_positions[option].Open && option != except && (best < 0 || scores[option] > scores[best]))
             {
                 best = option;
             }
@@ -260,7 +246,7 @@ public sealed class Ballot
             reasons.Add(new Reason(ReasonKind.Chance, -1, 1000));
         }
 
-        int Over(Func<int, int> part) => part(option) - (other < 0 ? 0 : part(other));
+        int Side(int colleague) => _leans[colleague] == option ? 1 : other >= 0 && _leans[colleague] == other ? -1 : 0;
         void Add(ReasonKind kind, int index, int weight)
         {
             if (weight != 0)
@@ -271,20 +257,27 @@ public sealed class Ballot
 
         for (var axis = 0; axis < _situation.Scenario.Axes.Length; axis++)
         {
-            var line = axis;
-            Add(ReasonKind.Stance, axis, Over(o => Opinion.Conviction(_positions[o], voter, _outlook, line)));
+            Add(ReasonKind.Stance, axis, Conviction(voter, option, axis) - (other < 0 ? 0 : Conviction(voter, other, axis)));
         }
 
-        foreach (var colleague in Voters)
+        var winning = 0;
+        foreach (var colleague in _voters)
         {
-            Add(ReasonKind.Trust, colleague, Over(o => Company(voter, o, colleague)));
-            Add(ReasonKind.Fear, colleague, Over(o => Fear(voter, o, colleague)));
+            if (colleague != voter && Side(colleague) is var side && side != 0)
+            {
+                Add(ReasonKind.Trust, colleague, side * Company(voter, colleague));
+                Add(ReasonKind.Fear, colleague, side * Fear(colleague));
+                winning += side;
+            }
         }
 
-        Add(ReasonKind.Debt, _situation.OwesVoteTo(voter), Over(o => Debt(voter, o)));
-        Add(ReasonKind.Bandwagon, -1, Over(o => Winning(voter, o)));
-        Add(ReasonKind.Delay, -1, Over(o => Hope(voter, o)));
-        foreach (var (variable, weight) in Stakes(voter, option, other))
+        if (Creditor(voter) is var creditor and >= 0)
+        {
+            Add(ReasonKind.Debt, creditor, Side(creditor) * Bargains.Owed);
+        }
+
+        Add(ReasonKind.Bandwagon, -1, winning * _situation.Scenario.Weights.Bandwagon);
+        foreach (var (variable, weight) in AtStake(voter, option, other))
         {
             Add(ReasonKind.Interest, variable, weight);
         }
@@ -292,9 +285,10 @@ public sealed class Ballot
         return [.. reasons.OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
     }
 
-    private IEnumerable<(int Variable, int Weight)> Stakes(int voter, int option, int other)
+    private IEnumerable<(int Variable, int Weight)> AtStake(int voter, int option, int other)
     {
         var stakes = new SortedDictionary<int, long>();
+        _outlook.Take(voter, _situation, _affairs.Aims);
         Collect(option, 1);
         if (other >= 0)
         {
@@ -305,18 +299,18 @@ public sealed class Ballot
 
         void Collect(int which, int sign)
         {
-            foreach (var effect in _positions[which].Effects)
+            foreach (var deed in _positions[which].Effects)
             {
-                var what = effect;
-                while (what is After after)
+                var what = deed;
+                while (what.Later is { } later)
                 {
-                    what = after.Then;
+                    what = later;
                 }
 
-                if (what is Change { What: not Model.Expressions.TrustReading } change && Evaluator.SlotOf(change.What, _situation, _cast) is var slot and >= 0)
+                if (what.Effect is Change { What: not TrustReading } && what.Place.Slot(_affairs.Scene) is var slot and >= 0)
                 {
                     var variable = slot - _situation.Scenario.Layout.Variables;
-                    stakes[variable] = stakes.GetValueOrDefault(variable) + (sign * Interests.Of(effect, voter, _outlook, _cast));
+                    stakes[variable] = stakes.GetValueOrDefault(variable) + (sign * Interests.Of(deed, _outlook, _affairs.Scene));
                 }
             }
         }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sim.Engine.Books;
 using Sim.Engine.Effects;
 using Sim.Model.Chronicles;
@@ -10,13 +9,13 @@ using Sim.Model.Situations;
 namespace Sim.Engine.Politics;
 
 /// <summary>
-/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. The debt is called by speaking: for
-/// one's own motion, or for an answer. A rival keeps such a bargain unless he feels strongly; the player keeps it or is remembered for it.
+/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. A rival keeps such a bargain unless
+/// he feels strongly; the player keeps it or is remembered for it.
 /// </summary>
 public static class Bargains
 {
     /// <summary>What a promised vote weighs in the mind of whoever promised it.</summary>
-    public const int Owed = 60;
+    public const int Owed = 30;
 
     private const int Broken = -12;
 
@@ -41,20 +40,33 @@ public static class Bargains
         }
     }
 
-    /// <summary>Whoever owed his vote, was asked for it and gave it to another side is remembered for it, once.</summary>
-    public static void Remember(Affairs affairs, ImmutableArray<Stand> stands)
+    /// <summary>Whoever owed his vote and gave it to another side is remembered for it, once.</summary>
+    public static void Remember(Affairs affairs, ReadOnlySpan<Hand> hands)
     {
         var layout = affairs.Scenario.Layout;
-        foreach (var stand in stands)
+        foreach (var hand in hands)
         {
-            var creditor = affairs.Situation.OwesVoteTo(stand.Person);
-            if (creditor >= 0 && stands.Any(s => s.Person == creditor && s.Spoke && s.Option != stand.Option))
+            var creditor = affairs.Situation.OwesVoteTo(hand.Person);
+            if (creditor >= 0 && VotedOtherwise(creditor, hand.Option, hands))
             {
-                affairs[layout.Owes + stand.Person] = 0;
-                affairs.Change(layout.TrustSlot(creditor, stand.Person), Broken, new Cause(CauseKind.Session, -1, -1, stand.Person, affairs.Turn));
-                affairs.Tell(new WordBroken(affairs.Turn, stand.Person, creditor));
+                affairs[layout.Owes + hand.Person] = 0;
+                affairs.Change(layout.TrustSlot(creditor, hand.Person), Broken, new Cause(CauseKind.Session, -1, -1, hand.Person, affairs.Turn));
+                affairs.Told?.Add(new WordBroken(affairs.Turn, hand.Person, creditor));
             }
         }
+    }
+
+    private static bool VotedOtherwise(int person, int option, ReadOnlySpan<Hand> hands)
+    {
+        foreach (var hand in hands)
+        {
+            if (hand.Person == person && hand.Option != option)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>What was promised for the next session falls due.</summary>

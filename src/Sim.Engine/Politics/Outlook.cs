@@ -1,19 +1,142 @@
+using System.Runtime.CompilerServices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
+using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
 namespace Sim.Engine.Politics;
 
-/// <summary>How things stand while somebody makes up his mind: the situation, what everybody wants, and who holds what part of all power.</summary>
-public sealed class Outlook(Situation situation, AimWorths aims)
+/// <summary>
+/// How things stand for somebody who makes up his mind: what a point of each number is worth to him by his private aims, and what he feels
+/// about everybody's power and about the trust that others have in everybody. One unit is a hundredth of a point.
+/// </summary>
+public sealed class Outlook
 {
-    private readonly int[] _shares = Politics.Shares.OfAll(situation);
+    private const int TrustInMe = 20;
+    private const int TrustInOthers = 15;
 
-    public Situation Situation { get; } = situation;
+    private readonly Feelings _feelings;
+    private readonly int[] _felt;
+    private readonly Layout _layout;
+    private readonly Columns _columns;
+    private readonly int[] _even;
+    private readonly RealChanges _changes;
+    private int[] _aims = [];
+    private int[] _aimColumns = [];
+    private short[] _about = [];
 
-    public AimWorths Aims { get; } = aims;
+    public Outlook(Playbook playbook, Scenario scenario)
+    {
+        _layout = scenario.Layout;
+        _columns = playbook.Columns;
+        _even = new int[Columns.Lanes(Math.Max(_layout.People, _layout.Countries))];
+        _feelings = playbook.Feelings;
+        _changes = playbook.RealChanges;
+        _felt = new int[_feelings.Count + Columns.Wide];
+    }
 
-    /// <summary>Everybody's part of all bases, in percent.</summary>
-    public int[] Shares => _shares;
+    /// <summary>Whose outlook it is.</summary>
+    public int Person { get; private set; } = -1;
 
-    /// <summary>A person's part of all bases, in percent.</summary>
-    public int ShareOf(int person) => _shares[person];
+    /// <summary>What he feels, by the index of the feeling.</summary>
+    public ReadOnlySpan<int> Felt => _felt;
+
+    /// <summary>What a point of the variable in a slot is worth to him.</summary>
+    public int Worth(int slot)
+    {
+        var variable = slot - _layout.Variables;
+        return _aims[variable] + _felt[_about[variable]];
+    }
+
+    /// <summary>What a point of the variable in a slot is worth to him, where it is known which feeling it touches.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Worth(int slot, int feeling) => _aims[slot - _layout.Variables] + _felt[feeling];
+
+    /// <summary>By how much a change really moves a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int RealChange(int change, int number) => _changes.Table[change + number];
+
+    /// <summary>By how much a change really moves each of some numbers.</summary>
+    public void RealChanges(int change, ReadOnlySpan<int> numbers, Span<int> moved)
+    {
+        var table = _changes.Table;
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            moved[i] = table[change + numbers[i]];
+        }
+    }
+
+    /// <summary>What a point of somebody's bases or authority is worth to him, beside his aims.</summary>
+    public int Power(int owner) => _felt[Feelings.Power(owner)];
+
+    /// <summary>What a point of the trust that another has in somebody is worth to him, beside his aims.</summary>
+    public int TrustIn(int other) => _felt[_feelings.TrustIn(other)];
+
+    /// <summary>Begins to take the place of a person; what he feels comes as it is asked for.</summary>
+    public void Begin(int person, Situation situation, AimWorths aims)
+    {
+        Person = person;
+        _about = _feelings.Of(person);
+        _aims = aims.Of(person, situation);
+        _aimColumns = aims.ColumnsOf(person);
+    }
+
+    /// <summary>Asks what he feels about a point of the variable in a slot.</summary>
+    public void Feel(int slot, Situation situation)
+    {
+        var feeling = _about[slot - _layout.Variables];
+        if (feeling == 0)
+        {
+            return;
+        }
+
+        var weights = situation.Scenario.Weights;
+        var other = _feelings.Whom(feeling, out var isPower);
+        var trust = situation.Trust(Person, other) - 50;
+        _felt[feeling] = isPower
+            ? other == Person ? weights.OwnBase * 100 : OfPower(trust, situation.ShareOf(other), weights)
+            : other == Person ? TrustInMe : TrustInOthers * trust / 50;
+    }
+
+    /// <summary>Takes the place of a person.</summary>
+    public void Take(int person, Situation situation, AimWorths aims)
+    {
+        Begin(person, situation, aims);
+        var shares = situation.Shares();
+        var weights = situation.Scenario.Weights;
+        for (var other = 0; other < shares.Length; other++)
+        {
+            var trust = situation.Trust(person, other) - 50;
+            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
+            _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
+        }
+
+        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
+        _felt[_feelings.TrustIn(person)] = TrustInMe;
+    }
+
+    /// <summary>What a point of the numbers in a column is worth by his aims.</summary>
+    public ReadOnlySpan<int> AimsIn(in Column column, int lanes) => column.Cell < 0
+        ? _aims.AsSpan(column.Slot - _layout.Variables, lanes)
+        : _aimColumns.AsSpan(column.Cell, lanes);
+
+    /// <summary>What he feels about a point of the numbers in a column; about his own it says nothing.</summary>
+    /// <param name="first">The feeling about the first of them, as <see cref="Feelings.InColumn"/> says.</param>
+    public ReadOnlySpan<int> FeelingsIn(int first, bool isOne, int lanes) => isOne ? Even(_felt[first], lanes) : _felt.AsSpan(first, lanes);
+
+    private ReadOnlySpan<int> Even(int feeling, int lanes)
+    {
+        var even = _even.AsSpan(0, lanes);
+        even.Fill(feeling);
+        return even;
+    }
+
+    // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
+    private static int OfPower(int trust, int share, Weights weights)
+    {
+        var unit = weights.OwnBase * 100;
+        var worth = unit * trust / 100;
+        return share > weights.Balance ? worth - (unit / 2) : worth;
+    }
 }

@@ -30,9 +30,9 @@ public static class Threats
     /// Whether there is anything to be won or feared from a man: he presides, commands police, holds at least half as much as the strongest,
     /// or one who knows himself in danger suspects him.
     /// </summary>
-    public static bool Matters(Situation situation, int person, int other, int[] shares)
+    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares)
     {
-        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= shares.Max())
+        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= Strongest(shares))
         {
             return true;
         }
@@ -46,6 +46,17 @@ public static class Threats
         }
 
         return situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected;
+    }
+
+    private static int Strongest(ReadOnlySpan<int> shares)
+    {
+        var most = 0;
+        foreach (var share in shares)
+        {
+            most = Math.Max(most, share);
+        }
+
+        return most;
     }
 
     /// <summary>From this alarm on a man knows himself in danger.</summary>

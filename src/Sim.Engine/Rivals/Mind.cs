@@ -1,12 +1,12 @@
+using System.Numerics;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
-using Sim.Model.Effects;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -14,17 +14,42 @@ namespace Sim.Engine.Rivals;
 
 /// <summary>
 /// How a rival chooses among his legal acts: by his line, by what the effects are worth to him, and by what a plot promises. He takes one of
-/// his three best, and rests where nothing is worth the trouble or where he would rather keep his last slot to speak.
+/// his three best, and rests where nothing is worth the trouble.
 /// </summary>
-public static class Mind
+public sealed class Mind
 {
     private const int WorthTheTrouble = 3;
-    private const int BestOf = 3;
 
-    private readonly record struct Thought(Acts.Move Move, int Score);
+    private readonly Table _table;
+    private readonly Outlook _outlook;
+    private readonly Best _best = new();
+    private readonly int[] _others;
+    private readonly int[] _countries;
+    private readonly int[] _mask;
+    private readonly int[] _sums;
+    private readonly int[] _moved;
+    private readonly List<int> _dreaded = [];
+    private readonly int[] _dread;
+    private readonly Considerations[] _considerations;
+
+    public Mind(Table table)
+    {
+        var scenario = table.Scenario;
+        _table = table;
+        _outlook = new Outlook(table.Playbook, scenario);
+        var (people, countries) = (Columns.Lanes(scenario.People.Length), Columns.Lanes(scenario.Countries.Length));
+        _others = new int[people];
+        _dread = new int[people];
+        _countries = new int[countries];
+        _countries.AsSpan(0, scenario.Countries.Length).Fill(Lanes.In);
+        _mask = new int[Math.Max(people, countries)];
+        _sums = new int[_mask.Length];
+        _moved = new int[_mask.Length];
+        _considerations = [.. scenario.People.Select(p => new Considerations(table.Playbook, scenario.Layout, p.Index))];
+    }
 
     /// <summary>Spends a rival's slots.</summary>
-    public static void Act(in Doing doing, int person)
+    public void Act(in Doing doing, int person)
     {
         var situation = doing.Affairs.Situation;
         while (situation.SlotsLeft(person) > 0 && situation.IsActive(person) && Choose(doing, person) is { } move)
@@ -34,78 +59,217 @@ public static class Mind
     }
 
     /// <summary>What he would do with his next slot; null if he would rather rest.</summary>
-    public static Acts.Move? Choose(in Doing doing, int person)
+    public Acts.Move? Choose(in Doing doing, int person)
     {
         var situation = doing.Affairs.Situation;
-        var best = new List<Thought>();
-        var outlook = new Outlook(situation, doing.Affairs.Aims);
-        var dreaded = Dreaded(situation, person, outlook);
-        foreach (var move in Acts.OpenTo(situation, person, dreaded))
+        _outlook.Take(person, situation, doing.Affairs.Aims);
+        _best.Clear();
+        ListOthers(situation, person);
+        ListDreaded(situation, person);
+        var scene = doing.Affairs.Scene;
+        scene.Play(new Cast(person, -1, -1, -1, -1));
+        var considerations = _considerations[person];
+        considerations.Renew(scene);
+        var turn = situation.Turn;
+        var agendaIsFull = Items.Count(situation, Items.Tabled) >= Items.Most;
+        foreach (var considered in considerations.Open)
         {
-            var thought = new Thought(move, Canvassing.Reckoned(outlook, person, move, Worth(outlook, person, move)));
-            if (thought.Score >= WorthTheTrouble)
+            var act = considered.Act;
+            if (!considered.IsPossible(scene.Numbers, turn, agendaIsFull)
+                || (act.Strikes && Blows.Refusal(situation, person) is not null)
+                || !act.Before.Holds(scene))
             {
-                best.Add(thought);
+                continue;
+            }
+
+            if (!act.Act.Rival)
+            {
+                Consider(considered, scene, person, -1);
+                continue;
+            }
+
+            foreach (var rival in _dreaded)
+            {
+                scene.Give(Scene.Rival, rival);
+                if (situation.IsActive(rival) && act.OfRival.Holds(scene))
+                {
+                    Consider(considered, scene, person, rival);
+                }
             }
         }
 
-        if (best.Count == 0 || (situation.SlotsLeft(person) == 1 && best.Max(t => t.Score) < Reserve.Worth(outlook, person)))
+        if (_best.Count == 0)
         {
             return null;
         }
 
-        // A total order, so that the same thoughts always lead to the same act.
-        best.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score)
-            : a.Move.Act != b.Move.Act ? a.Move.Act.CompareTo(b.Move.Act)
-            : a.Move.Target != b.Move.Target ? a.Move.Target.CompareTo(b.Move.Target)
-            : a.Move.Rival.CompareTo(b.Move.Rival));
-
-        var good = 1;
-        while (good < Math.Min(BestOf, best.Count) && best[good].Score * 2 >= best[0].Score)
-        {
-            good++;
-        }
-
         var place = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
-        return best[Chance.Draw(situation.Seed, situation.Turn, place, good)].Move;
+        return _best[Chance.Draw(situation.Seed, situation.Turn, place, _best.Good)];
     }
 
-    // Whom he would move against at all; he does not think of plots against the rest.
-    private static List<int> Dreaded(Situation situation, int person, Outlook outlook)
+    // Weighs an act for everybody (or every country) to whom it can be done now.
+    private void Consider(Consideration considered, Scene scene, int person, int rival)
     {
-        var dreaded = new List<int>();
-        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        var act = considered.Act;
+        if (act.Act.Motion)
         {
-            if (other != person && Threats.Of(situation, person, other) + (situation.Alarm(person) / 2) > Risks.Of(situation, other)
-                && Threats.Matters(situation, person, other, outlook.Shares))
+            // A motion is told from others by everybody in it.
+            scene.Play(new Cast(person, -1, rival, -1, -1));
+        }
+
+        if (act.Part == Scene.Nobody)
+        {
+            if (IsOpen(act, scene, person, -1, rival))
             {
-                dreaded.Add(other);
+                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(considered, scene));
+            }
+
+            return;
+        }
+
+        var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
+        var mask = _mask.AsSpan(0, Columns.Lanes(count));
+        (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
+        Sift(considered, scene, person, rival, count, mask);
+        if (Lanes.IsEmpty(mask))
+        {
+            return;
+        }
+
+        var line = OfLine(scene.Situation, person, act);
+        var same = WorthToAll(considered, scene);
+        var sums = _sums.AsSpan(0, mask.Length);
+        sums.Clear();
+        if (act.IsNarrow)
+        {
+            considered.AddEach(scene, _outlook, count, sums, _moved.AsSpan(0, mask.Length));
+        }
+
+        // Nobody need be looked at for whom it is worth less than what has been thought of already.
+        var enough = act.IsNarrow && act.Plots.Length == 0 ? Math.Clamp(Worth(Math.Max(WorthTheTrouble, _best.Least) - line) - same, int.MinValue, int.MaxValue) : int.MinValue;
+        for (var from = 0; from < count; from += Columns.Wide)
+        {
+            for (var left = Lanes.AtLeast(mask, sums, (int)enough, from); left != 0; left &= left - 1)
+            {
+                var candidate = from + BitOperations.TrailingZeroCount(left);
+                Offer(act, scene, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
             }
         }
-
-        return dreaded;
     }
 
-    private static int Worth(Outlook outlook, int person, Acts.Move move)
+    private void Offer(PlayedAct act, Scene scene, int person, int candidate, int rival, int line, long worth)
     {
-        var situation = outlook.Situation;
-        var scenario = situation.Scenario;
-        var act = scenario.Acts[move.Act];
-        var cast = Acts.CastOf(act, person, move.Target, move.Rival);
-        var worth = Interests.Of(act.Effects, person, outlook, cast);
-        for (var axis = 0; axis < scenario.Axes.Length; axis++)
+        var score = (int)(worth / 100) + line;
+        score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
+        if (score >= WorthTheTrouble && score >= _best.Least)
         {
-            worth += scenario.Weights.Stance * situation.Stance(person, axis) * act.Line[axis] / 2;
+            _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
+        }
+    }
+
+    // The least that must be had, in hundredths, for so many whole points.
+    private static long Worth(int points) => points > 0 ? points * 100L : (points * 100L) - 99;
+
+    // What an act is worth, in hundredths of a point, as far as that is the same whomever it is done to.
+    private long WorthToAll(Consideration considered, Scene scene)
+    {
+        var worth = considered.Worth(scene, _outlook);
+        foreach (var deed in considered.Act.Same)
+        {
+            worth += Interests.Of(deed, _outlook, scene);
         }
 
-        foreach (var effect in act.Effects)
+        return worth;
+    }
+
+    private long WorthOf(PlayedAct act, Scene scene, int candidate)
+    {
+        scene.Give(act.Part, candidate);
+        long worth = 0;
+        foreach (var deed in act.Own)
         {
-            worth += effect switch
+            worth += Interests.Of(deed, _outlook, scene);
+        }
+
+        return worth;
+    }
+
+    // Keeps those in the mask to whom it can really be done.
+    private static void Sift(Consideration considered, Scene scene, int person, int rival, int count, Span<int> mask)
+    {
+        var act = considered.Act;
+        considered.Sift(scene, mask);
+        if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
+        {
+            return;
+        }
+
+        for (var candidate = 0; candidate < count; candidate++)
+        {
+            if (mask[candidate] != 0)
             {
-                TradeVotes => OfATrade(situation, person, move.Target),
-                SoundOut => OfSounding(situation, person, move.Target, move.Rival),
-                Strike => OfStrike(outlook, person, move.Target),
-                _ => 0,
+                scene.Give(act.Part, candidate);
+                mask[candidate] = IsOpen(act, scene, person, candidate, rival) ? Lanes.In : 0;
+            }
+        }
+    }
+
+    private static bool IsOpen(PlayedAct act, Scene scene, int person, int candidate, int rival) =>
+        !(act.Part == Scene.Target && candidate == rival)
+        && act.Rest.Holds(scene)
+        && !(act.Trades && Bargains.Refusal(scene.Situation, person, candidate) is not null)
+        && !(act.Act.Motion && Items.Waits(scene.Situation, act.Act.Index, scene.Cast));
+
+    private void ListOthers(Situation situation, int person)
+    {
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        {
+            _others[other] = other != person && situation.IsActive(other) ? Lanes.In : 0;
+        }
+    }
+
+    // How far he feels threatened by everybody, less what it takes to move against that one; and whom he would move against at all. He does
+    // not think of plots against the rest.
+    private void ListDreaded(Situation situation, int person)
+    {
+        _dreaded.Clear();
+        var alarm = situation.Alarm(person) / 2;
+        for (var other = 0; other < situation.Scenario.People.Length; other++)
+        {
+            if (_others[other] == 0)
+            {
+                continue;
+            }
+
+            _dread[other] = Threats.Of(situation, person, other) - Risks.Of(situation, other);
+            if (_dread[other] + alarm > 0 && Threats.Matters(situation, person, other, situation.Shares()))
+            {
+                _dreaded.Add(other);
+            }
+        }
+    }
+
+    private static int OfLine(Situation situation, int person, PlayedAct act)
+    {
+        var worth = 0;
+        foreach (var (axis, step) in act.Line)
+        {
+            worth += situation.Scenario.Weights.Stance * situation.Stance(person, axis) * step / 2;
+        }
+
+        return worth;
+    }
+
+    private int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
+    {
+        var worth = 0;
+        foreach (var plot in act.Plots)
+        {
+            worth += plot switch
+            {
+                Model.Effects.TradeVotes => OfATrade(situation, person, target),
+                Model.Effects.SoundOut => OfSounding(situation, person, target, rival),
+                _ => OfStrike(situation, person, target),
             };
         }
 
@@ -118,9 +282,10 @@ public static class Mind
         var worth = -4;
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
-            if (Items.Read(situation, i) is MotionItem motion && motion.Mover == person && Items.Record(situation, i)[0] == Items.Motion)
+            var record = Items.Record(situation, i);
+            if (record[0] == Items.Motion && record[2] == person)
             {
-                worth += Against(situation, target, situation.Scenario.Acts[motion.Act]) ? 14 : 2;
+                worth += Against(situation, target, situation.Scenario.Acts[record[1]]) ? 14 : 2;
             }
         }
 
@@ -139,14 +304,11 @@ public static class Mind
     }
 
     // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.
-    private static int OfSounding(Situation situation, int person, int asked, int against)
+    private int OfSounding(Situation situation, int person, int asked, int against)
     {
-        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 4) - Risks.Of(situation, against);
+        var dread = _dread[against] + (situation.Alarm(person) / 4);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
-
-        // One conspiracy at a time: whoever has given his word against one man does not open a second front.
-        var isBusy = situation.PledgedAgainst(person) is var bound and >= 0 && bound != against;
-        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer || isBusy)
+        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer)
         {
             return -100;
         }
@@ -157,14 +319,13 @@ public static class Mind
     }
 
     // The more a man holds, the more is won by his fall.
-    private static int OfStrike(Outlook outlook, int person, int against)
+    private int OfStrike(Situation situation, int person, int against)
     {
-        var situation = outlook.Situation;
-        var dread = Threats.Of(situation, person, against) + (situation.Alarm(person) / 2) - Risks.Of(situation, against);
+        var dread = _dread[against] + (situation.Alarm(person) / 2);
         var prospects = Prospects.Of(situation, person, against);
 
         // Without the votes only a man who knows himself in danger strikes.
         var desperate = situation.Alarm(person) >= Threats.Warned || Prospects.HasTheVotes(situation, person, against);
-        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * outlook.ShareOf(against))) * ((2 * prospects) - 100) / 100;
+        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
     }
 }

@@ -2,7 +2,6 @@ using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Turns;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -55,17 +54,17 @@ public static class Blows
         var start = affairs.Scenario.Layout.Agenda + (at * Layout.AgendaStride);
         var behind = Math.Max(0, affairs[Layout.AgendaCount] - at) * Layout.AgendaStride;
         Items.Add(affairs, Items.Blow, act, new Cast(striker, against, -1, -1, -1));
-        var blow = numbers.AsSpan(start + behind, Layout.AgendaStride).ToArray();
+        Span<int> blow = stackalloc int[Layout.AgendaStride];
+        numbers.AsSpan(start + behind, Layout.AgendaStride).CopyTo(blow);
         numbers.AsSpan(start, behind).CopyTo(numbers.AsSpan(start + Layout.AgendaStride));
         blow.CopyTo(numbers.AsSpan(start));
     }
 
     /// <summary>The vote is over; the item before the session becomes the question whether its loser appeals.</summary>
-    public static AppealItem AwaitAppeal(Affairs affairs, StrikeItem strike, int loser)
+    public static void AwaitAppeal(Affairs affairs, int loser)
     {
         var record = affairs.Situation.Numbers.AsSpan(affairs.Scenario.Layout.Agenda + (affairs[Layout.Cursor] * Layout.AgendaStride), Layout.AgendaStride);
         record[0] = Items.Appeal;
         record[4] = loser;
-        return new AppealItem(strike.Act, strike.Striker, strike.Against, loser);
     }
 }

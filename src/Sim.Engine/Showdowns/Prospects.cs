@@ -12,8 +12,7 @@ public static class Prospects
     /// <summary>In percent.</summary>
     public static int Of(Situation situation, int striker, int against)
     {
-        var stands = Expected(situation, striker, against);
-        if (IsMajority(stands))
+        if (HasTheVotes(situation, striker, against))
         {
             if (Forces.Of(situation, against) >= Forces.Slight)
             {
@@ -21,7 +20,7 @@ public static class Prospects
             }
 
             // Nobody reckons with the Central Committee before it has once met over the Presidium's head.
-            return situation.Appeals == 0 ? 95 : 95 - (AppealOf(situation, striker, against, stands, against) * 90 / 100);
+            return situation.Appeals == 0 ? 95 : 95 - (AppealOf(situation, striker, against, against) * 90 / 100);
         }
 
         if (situation.Of(striker, Base.Security) >= Forces.Slight)
@@ -29,16 +28,28 @@ public static class Prospects
             return Odds.Of(Forces.Balance(Forces.Of(situation, striker), Forces.OfTheRest(situation, striker)));
         }
 
-        return situation.Appeals == 0 ? 5 : AppealOf(situation, striker, against, stands, striker);
+        return situation.Appeals == 0 ? 5 : AppealOf(situation, striker, against, striker);
     }
 
     /// <summary>Whether he can expect the hands of the Presidium.</summary>
-    public static bool HasTheVotes(Situation situation, int striker, int against) => IsMajority(Expected(situation, striker, against));
-
-    private static bool IsMajority(ImmutableArray<Stand> stands) => stands.Count(s => s.Option == 0) * 2 > stands.Length;
-
-    private static int AppealOf(Situation situation, int striker, int against, ImmutableArray<Stand> stands, int loser)
+    public static bool HasTheVotes(Situation situation, int striker, int against)
     {
+        var (hands, voters) = (0, 0);
+        for (var person = 0; person < situation.Scenario.People.Length; person++)
+        {
+            if (situation.Votes(person))
+            {
+                voters++;
+                hands += IsFor(situation, person, striker, against) ? 1 : 0;
+            }
+        }
+
+        return hands * 2 > voters;
+    }
+
+    private static int AppealOf(Situation situation, int striker, int against, int loser)
+    {
+        var stands = Expected(situation, striker, against);
         var sides = new Sides(situation, striker, against, stands);
         return Plenums.Promises(situation, sides, loser) ? Plenums.Prospects(situation, sides, loser) : 0;
     }
@@ -50,13 +61,15 @@ public static class Prospects
         {
             if (situation.Votes(person))
             {
-                var isFor = person != against && (person == striker || IsExpected(situation, person, striker, against));
-                stands.Add(new Stand(person, isFor ? 0 : 1, [], Spoke: false));
+                stands.Add(new Stand(person, IsFor(situation, person, striker, against) ? 0 : 1, [], Spoke: false));
             }
         }
 
         return stands.ToImmutable();
     }
+
+    private static bool IsFor(Situation situation, int person, int striker, int against) =>
+        person != against && (person == striker || IsExpected(situation, person, striker, against));
 
     // The player is counted on only when he has given his word.
     private static bool IsExpected(Situation situation, int person, int striker, int against) =>

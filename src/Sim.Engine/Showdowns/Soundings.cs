@@ -66,7 +66,7 @@ public static class Soundings
             }
         }
 
-        affairs.Tell(new Sounded(affairs.Turn, asks, asked, against, draw.Happens, leak.Happens, draw, reasons));
+        affairs.Told?.Add(new Sounded(affairs.Turn, asks, asked, against, draw.Happens, leak.Happens, draw, reasons));
     }
 
     // Nobody answers for the player. Whoever asks him has shown his hand; to join, the player speaks to somebody himself.
@@ -74,7 +74,7 @@ public static class Soundings
     {
         var (asks, asked, against) = (doing.Cast.Actor, doing.Cast.Target, doing.Cast.Rival);
         Pledges.Give(doing.Affairs, asks, against);
-        doing.Affairs.Tell(new Sounded(doing.Affairs.Turn, asks, asked, against, Agreed: false, Leaked: false, null, []));
+        doing.Affairs.Told?.Add(new Sounded(doing.Affairs.Turn, asks, asked, against, Agreed: false, Leaked: false, null, []));
     }
 
     /// <summary>How willing a colleague is, as a score for <see cref="Odds"/>.</summary>

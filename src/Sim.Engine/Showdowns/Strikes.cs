@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
 using Sim.Engine.Chances;
+using Sim.Engine.Choices;
 using Sim.Engine.Effects;
-using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -24,13 +23,13 @@ public static class Strikes
     public static void Apply(in Doing doing) =>
         Blows.Add(doing.Affairs, doing.Cause.Kind == CauseKind.Act ? doing.Cause.Index : -1, doing.Cast.Actor, doing.Cast.Target);
 
-    /// <summary>Puts a blow to the vote. Null once all is over; else what the player, who lost the vote, has still to decide.</summary>
-    public static AppealItem? Decide(in Doing doing, StrikeItem strike, int playersOption, bool playerSpeaks)
+    /// <summary>Puts a blow to the vote; whether the player, who lost the vote, has still to decide if he appeals.</summary>
+    public static bool Decide(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
         var situation = doing.Affairs.Situation;
         if (!Blows.Stands(strike.Striker, strike.Against, situation))
         {
-            return null;
+            return false;
         }
 
         var voices = Voices(doing, strike, playersOption, playerSpeaks);
@@ -40,44 +39,40 @@ public static class Strikes
         if (carried && Forces.Of(situation, strike.Against) >= Forces.Slight)
         {
             Force(doing, strike, stands, Forces.Pledged(situation, strike.Striker, strike.Against), Forces.Ready(situation, strike.Against), carried);
-            return null;
+            return false;
         }
 
         if (!carried && situation.Of(strike.Striker, Base.Security) >= Forces.Slight)
         {
             Force(doing, strike, stands, Forces.Of(situation, strike.Striker), Forces.OfTheRest(situation, strike.Striker), carried);
-            return null;
+            return false;
         }
 
         var loser = carried ? strike.Against : strike.Striker;
         var sides = new Sides(situation, strike.Striker, strike.Against, stands);
         if (loser == situation.Chair && Plenums.Refusal(situation, sides, loser) is null)
         {
-            Hands.Keep(doing.Affairs, stands);
-            return Blows.AwaitAppeal(doing.Affairs, strike, loser);
+            Blows.AwaitAppeal(doing.Affairs, loser);
+            return true;
         }
 
         Conclude(doing, strike, stands, loser, appeals: loser != situation.Chair && Plenums.Promises(situation, sides, loser));
-        return null;
+        return false;
     }
 
     /// <summary>The player, who lost the vote, has appealed or yielded.</summary>
-    public static void Answer(in Doing doing, AppealItem appeal, bool appeals)
+    public static void Answer(in Doing doing, in Item strike, bool appeals)
     {
-        var strike = new StrikeItem(appeal.Act, appeal.Striker, appeal.Against);
-        var affairs = doing.Affairs;
-        var stands = Hands.Kept(affairs.Situation, (person, isFor) => !affairs.KeepsBooks ? []
-            : person == affairs.Situation.Chair || person == strike.Striker || person == strike.Against ? [new Reason(ReasonKind.Own, -1, 0)]
-            : Readiness.Reasons(affairs.Situation, person, strike.Striker, strike.Against, isFor, near: false, default));
-        Hands.Forget(affairs);
-        if (Blows.Stands(strike.Striker, strike.Against, affairs.Situation))
+        if (Blows.Stands(strike.Striker, strike.Against, doing.Affairs.Situation))
         {
-            Conclude(doing, strike, stands, appeal.Loser, appeals);
+            // Nothing has moved since the vote, so that a second count is the first.
+            var option = doing.Affairs.Situation.Chair == strike.Striker ? 0 : 1;
+            Conclude(doing, strike, Count(doing, strike, option, []), strike.Loser, appeals);
         }
     }
 
     /// <summary>How everybody who votes will stand, as far as it is settled.</summary>
-    public static ImmutableArray<Stand> Count(in Doing doing, StrikeItem strike, int playersOption, ImmutableArray<Voice> voices)
+    public static ImmutableArray<Stand> Count(in Doing doing, in Item strike, int playersOption, ImmutableArray<Voice> voices)
     {
         var situation = doing.Affairs.Situation;
         var (striker, against) = (strike.Striker, strike.Against);
@@ -115,43 +110,21 @@ public static class Strikes
         return stands.ToImmutable();
     }
 
-    // Whoever has kept time for it speaks: the player if he wishes, a colleague if he feels strongly. The two whom it is about are heard anyway.
-    private static ImmutableArray<Voice> Voices(in Doing doing, StrikeItem strike, int playersOption, bool playerSpeaks)
+    // Both principals speak; the player does if he has kept time for it.
+    private static ImmutableArray<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
-        var affairs = doing.Affairs;
-        var situation = affairs.Situation;
-        var voices = ImmutableArray.CreateBuilder<Voice>();
-        for (var person = 0; person < situation.Scenario.People.Length; person++)
+        var chair = doing.Affairs.Situation.Chair;
+        if (!playerSpeaks || playersOption < 0)
         {
-            if (!situation.Votes(person) || situation.SlotsLeft(person) <= 0)
-            {
-                continue;
-            }
-
-            if (person == situation.Chair)
-            {
-                if (playerSpeaks && playersOption >= 0)
-                {
-                    voices.Add(new Voice(person, playersOption == 0));
-                }
-            }
-            else if (person != strike.Striker && person != strike.Against
-                && Readiness.Of(situation, person, strike.Striker, strike.Against) is var ready && Math.Abs(ready) >= Speeches.Strongly)
-            {
-                voices.Add(new Voice(person, ready > 0));
-            }
+            return [];
         }
 
-        foreach (var voice in voices)
-        {
-            affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
-        }
-
-        return voices.ToImmutable();
+        doing.Affairs[doing.Affairs.Scenario.Layout.SlotsLeft + chair]--;
+        return [new Voice(chair, playersOption == 0)];
     }
 
     // Whoever had given his word and keeps his hand down has made an enemy.
-    private static void KeepWord(in Doing doing, StrikeItem strike, int playersOption)
+    private static void KeepWord(in Doing doing, in Item strike, int playersOption)
     {
         var situation = doing.Affairs.Situation;
         var chair = situation.Chair;
@@ -164,14 +137,14 @@ public static class Strikes
     }
 
     // Troops and police decide: for the majority against a man who commands some, or for a man with the police against the majority.
-    private static void Force(in Doing doing, StrikeItem strike, ImmutableArray<Stand> stands, int attack, int defence, bool carried)
+    private static void Force(in Doing doing, in Item strike, ImmutableArray<Stand> stands, int attack, int defence, bool carried)
     {
         var affairs = doing.Affairs;
         var place = Addresses.Force.With(doing.Table.Addresses.People[strike.Striker]).With(doing.Table.Addresses.People[strike.Against]);
         var draw = affairs.Draw(Odds.Of(Forces.Balance(attack, defence)), place);
         var (winner, loser) = draw.Happens ? (strike.Striker, strike.Against) : (strike.Against, strike.Striker);
         ImmutableArray<Fallen> fallen = [new Fallen(loser, Terms.Arrest)];
-        affairs.Tell(new ShowdownHeld(
+        affairs.Told?.Add(new ShowdownHeld(
             affairs.Turn, strike.Striker, strike.Against, stands, attack, defence, draw,
             draw.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered, Fallen: fallen));
         Settle(doing, strike, fallen);
@@ -186,7 +159,7 @@ public static class Strikes
         }
     }
 
-    private static void Conclude(in Doing doing, StrikeItem strike, ImmutableArray<Stand> stands, int loser, bool appeals)
+    private static void Conclude(in Doing doing, in Item strike, ImmutableArray<Stand> stands, int loser, bool appeals)
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
@@ -204,13 +177,13 @@ public static class Strikes
         }
 
         var upheld = appeal is { Upheld: true };
-        var striker = strike.Striker;
+        var (striker, against) = (strike.Striker, strike.Against);
         ImmutableArray<Fallen> fallen;
         ShowdownEnd end;
         if (loser == strike.Against)
         {
             fallen = upheld
-                ? [.. sides.Attack.Where(p => p == striker || situation.PledgedAgainst(p) == strike.Against || situation.Votes(p))
+                ? [.. sides.Attack.Where(p => p == striker || situation.PledgedAgainst(p) == against || situation.Votes(p))
                     .Select(p => new Fallen(p, Verdicts.OfAPlotter(situation, p, striker, sides.Defence)))]
                 : [new Fallen(loser, Verdicts.Of(situation, loser, sides.Attack, fought: appeal is not null))];
             end = upheld ? ShowdownEnd.Reversed : fallen[0].Terms switch
@@ -228,7 +201,7 @@ public static class Strikes
             end = upheld ? ShowdownEnd.Reversed : ShowdownEnd.Outvoted;
         }
 
-        affairs.Tell(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, fallen));
+        affairs.Told?.Add(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, fallen));
         if (end == ShowdownEnd.Outvoted)
         {
             Fail(doing, strike);
@@ -248,7 +221,7 @@ public static class Strikes
     }
 
     // A man with the police does not forget, and does not wait; others are content to have won, unless it went as far as a plenum.
-    private static ImmutableArray<Fallen> OfAFailure(Situation situation, StrikeItem strike, Sides sides, bool fought)
+    private static ImmutableArray<Fallen> OfAFailure(Situation situation, in Item strike, Sides sides, bool fought)
     {
         if (situation.Of(strike.Against, Base.Security) >= Forces.Slight)
         {
@@ -258,7 +231,7 @@ public static class Strikes
         return fought ? [new Fallen(strike.Striker, Verdicts.Of(situation, strike.Striker, sides.Defence, fought))] : [];
     }
 
-    private static void Fail(in Doing doing, StrikeItem strike)
+    private static void Fail(in Doing doing, in Item strike)
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
@@ -275,7 +248,7 @@ public static class Strikes
         Pledges.DissolveAgainst(doing.Affairs, survivor);
     }
 
-    private static void Settle(in Doing doing, StrikeItem strike, ImmutableArray<Fallen> fallen)
+    private static void Settle(in Doing doing, in Item strike, ImmutableArray<Fallen> fallen)
     {
         var settling = doing with { Cause = CauseOf(doing, strike) };
         foreach (var one in fallen)
@@ -299,6 +272,6 @@ public static class Strikes
         }
     }
 
-    private static Cause CauseOf(in Doing doing, StrikeItem strike) =>
+    private static Cause CauseOf(in Doing doing, in Item strike) =>
         new(CauseKind.Showdown, strike.Against, -1, strike.Striker, doing.Affairs.Turn);
 }

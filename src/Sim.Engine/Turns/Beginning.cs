@@ -12,9 +12,17 @@ public static class Beginning
     /// <param name="aimsOf">The seed that draws the private aims.</param>
     public static Situation Of(Table table, ulong seed, int chair, ulong aimsOf)
     {
+        var numbers = new int[table.Scenario.Layout.Length];
+        Set(numbers, table, seed, chair);
+        return new Situation(table.Scenario, numbers);
+    }
+
+    /// <summary>Sets the numbers of a situation to those in which a game begins, whatever they were.</summary>
+    public static void Set(int[] numbers, Table table, ulong seed, int chair)
+    {
         var scenario = table.Scenario;
         var layout = scenario.Layout;
-        var numbers = new int[layout.Length];
+        Array.Clear(numbers);
         numbers[Layout.SeedLow] = (int)(uint)seed;
         numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
         numbers[Layout.Chair] = chair;
@@ -25,7 +33,8 @@ public static class Beginning
 
         foreach (var person in scenario.People)
         {
-            numbers[layout.Seats + person.Index] = (int)person.Seat;
+            numbers[layout.Seats + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Seat.None : person.Seat);
+            numbers[layout.Standings + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Standing.Absent : Standing.Active);
             var nerve = scenario.Weights.Nerve;
             numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
             DrawAims(numbers, table, person, aimsOf);
@@ -34,7 +43,7 @@ public static class Beginning
         Acquaint(numbers, table, seed);
         foreach (var office in scenario.Offices)
         {
-            numbers[layout.Holders + office.Index] = office.Holder + 1;
+            numbers[layout.Holders + office.Index] = office.Holder >= 0 && Arrivals.IsStillToCome(scenario.People[office.Holder]) ? 0 : office.Holder + 1;
         }
 
         foreach (var machine in scenario.Machines)
@@ -45,7 +54,33 @@ public static class Beginning
             }
         }
 
-        return new Situation(scenario, numbers);
+        Recall(numbers, scenario);
+    }
+
+    // What has been before the first day. When it was is not known here, so it counts from that day on.
+    private static void Recall(int[] numbers, Scenario scenario)
+    {
+        var layout = scenario.Layout;
+        foreach (var (person, standing) in scenario.Beforehand.Standings)
+        {
+            numbers[layout.Standings + person] = (int)standing;
+        }
+
+        foreach (var (machine, country, state) in scenario.Beforehand.States)
+        {
+            numbers[layout.StateSlot(machine, country)] = state;
+        }
+
+        foreach (var (happening, option) in scenario.Beforehand.Events)
+        {
+            numbers[layout.Happened + happening] = 1;
+            numbers[layout.Chosen + happening] = option + 1;
+        }
+
+        foreach (var act in scenario.Beforehand.Acts)
+        {
+            numbers[layout.TimesDone + act] = 1;
+        }
     }
 
     // Each aim is drawn within its band; where a man pursues only so many, those are his that the seed has drawn strongest.

@@ -1,6 +1,7 @@
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
@@ -14,7 +15,7 @@ public static class Close
     public static void Run(in Doing doing)
     {
         Grow(doing);
-        foreach (var rule in doing.Affairs.Scenario.Rules)
+        foreach (var rule in doing.Table.Playbook.Rules)
         {
             Move(rule, doing);
         }
@@ -23,7 +24,7 @@ public static class Close
         {
             for (var country = 0; country < (machine.EachCountry ? doing.Affairs.Scenario.Countries.Length : 1); country++)
             {
-                doing.Table.Machines[machine.Index].Close(doing, country);
+                doing.Machines[machine.Index].Close(doing, country);
             }
         }
 
@@ -51,9 +52,10 @@ public static class Close
         }
     }
 
-    private static void Move(Rule rule, in Doing doing)
+    private static void Move(PlayedRule played, in Doing doing)
     {
         var affairs = doing.Affairs;
+        var rule = played.Rule;
         var cause = new Cause(CauseKind.Rule, rule.Index, -1, -1, affairs.Turn);
         var rounds = rule.Each switch
         {
@@ -61,7 +63,9 @@ public static class Close
             Each.Person => affairs.Scenario.People.Length,
             _ => 1,
         };
-        for (var i = 0; i < rounds; i++)
+        // Where it fails for everybody nothing can change that for anybody.
+        affairs.Scene.Play(Cast.Nobody);
+        for (var i = played.Before.Holds(affairs.Scene) ? 0 : rounds; i < rounds; i++)
         {
             if (rule.Each == Each.Person && !affairs.Situation.IsActive(i))
             {
@@ -74,9 +78,10 @@ public static class Close
                 Each.Person => Cast.About(i),
                 _ => Cast.Nobody,
             };
-            if (Evaluator.Holds(rule.If, affairs.Situation, cast))
+            affairs.Scene.Play(cast);
+            if (played.Before.Holds(affairs.Scene) && played.If.Holds(affairs.Scene))
             {
-                EffectList.ApplyAll(rule.Effects, doing with { Cast = cast, Cause = cause });
+                EffectList.ApplyAll(played.Effects, doing with { Cast = cast, Cause = cause });
             }
         }
     }
@@ -86,16 +91,17 @@ public static class Close
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
         var because = situation.Chair >= 0 && !situation.IsActive(situation.Chair) ? "You no longer hold any office." : null;
-        foreach (var closing in affairs.Scenario.Closings)
+        affairs.Scene.Play(Cast.Nobody);
+        for (var i = 0; because is null && i < affairs.Scenario.Closings.Length; i++)
         {
-            because ??= Evaluator.Holds(closing.If, situation, Cast.Nobody) ? closing.Because : null;
+            because = doing.Table.Playbook.Closings[i].Holds(affairs.Scene) ? affairs.Scenario.Closings[i].Because : null;
         }
 
         because ??= affairs.Turn + 1 >= affairs.Scenario.Calendar.Turns ? "The time of this scenario is over." : null;
         if (because is not null)
         {
             affairs[Layout.Over] = 1;
-            affairs.Tell(new GameClosed(affairs.Turn, because));
+            affairs.Told?.Add(new GameClosed(affairs.Turn, because));
         }
     }
 }

@@ -3,7 +3,7 @@ using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
-using Sim.Model.Scenarios;
+using Sim.Model.Situations;
 
 namespace Sim.Engine.Turns;
 
@@ -14,31 +14,43 @@ public static class Initiative
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        var act = affairs.Scenario.Acts[move.Act];
+        var played = doing.Table.Playbook.Acts[move.Act];
+        var act = played.Act;
         var cast = Acts.CastOf(act, actor, move.Target, move.Rival);
         affairs[layout.SlotsLeft + actor]--;
         affairs[layout.LastDone + (act.Index * layout.People) + actor] = affairs.Turn + 1;
         if (act.Motion)
         {
             Items.Add(affairs, Items.Tabled, act.Index, new Cast(actor, move.Target, move.Rival, -1, -1));
-            affairs.Tell(new MotionTabled(affairs.Turn, act.Index, actor, move.Target, move.Rival));
+            affairs.Told?.Add(new MotionTabled(affairs.Turn, act.Index, actor, move.Target, move.Rival));
             return;
         }
 
         affairs[layout.TimesDone + act.Index]++;
-        affairs.Tell(new ActDone(affairs.Turn, act.Index, actor, move.Target, move.Rival, act.Seen));
-        EffectList.ApplyAll(act.Effects, doing with { Cast = cast, Cause = new Cause(CauseKind.Act, act.Index, -1, actor, affairs.Turn) });
+        affairs.Told?.Add(new ActDone(affairs.Turn, act.Index, actor, move.Target, move.Rival, act.Seen));
+        EffectList.ApplyAll(played.Effects, doing with { Cast = cast, Cause = new Cause(CauseKind.Act, act.Index, -1, actor, affairs.Turn) });
     }
 
     /// <summary>The people who act, in the order of this turn: the player first, then the others, each turn another of them first.</summary>
-    public static List<int> Order(in Doing doing)
+    public static void ListOrder(Situation situation, List<int> order)
     {
-        var situation = doing.Affairs.Situation;
-        var rivals = situation.Scenario.People.Where(p => p.Acts && p.Index != situation.Chair).Select(p => p.Index).ToList();
-        var first = rivals.Count == 0 ? 0 : situation.Turn % rivals.Count;
-        var order = situation.Chair >= 0 ? new List<int> { situation.Chair } : [];
-        order.AddRange(rivals.Skip(first));
-        order.AddRange(rivals.Take(first));
-        return order;
+        order.Clear();
+        foreach (var person in situation.Scenario.People)
+        {
+            if (person.Acts && person.Index != situation.Chair)
+            {
+                order.Add(person.Index);
+            }
+        }
+
+        // Turned round in place: whoever is first goes first, and those before him come last.
+        var first = order.Count == 0 ? 0 : situation.Turn % order.Count;
+        order.Reverse(0, first);
+        order.Reverse(first, order.Count - first);
+        order.Reverse();
+        if (situation.Chair >= 0)
+        {
+            order.Insert(0, situation.Chair);
+        }
     }
 }

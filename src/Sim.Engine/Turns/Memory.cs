@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Sim.Engine.Books;
-using Sim.Model.Chronicles;
+using Sim.Engine.Politics;
 using Sim.Model.Ledgers;
 
 namespace Sim.Engine.Turns;
@@ -13,9 +12,9 @@ public static class Memory
     private const int AgainstMyWord = -1;
 
     /// <param name="mover">Whoever moved what was voted on, or −1.</param>
-    public static void OfAVote(Affairs affairs, ImmutableArray<Stand> stands, int mover)
+    public static void OfAVote(Affairs affairs, ReadOnlySpan<Hand> hands, int mover)
     {
-        foreach (var one in stands)
+        foreach (var one in hands)
         {
             var moved = one.Person == mover;
             if (!moved && !one.Spoke)
@@ -23,7 +22,7 @@ public static class Memory
                 continue;
             }
 
-            foreach (var other in stands)
+            foreach (var other in hands)
             {
                 if (other.Person == one.Person)
                 {

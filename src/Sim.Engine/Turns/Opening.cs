@@ -2,6 +2,7 @@ using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -15,23 +16,26 @@ public static class Opening
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
+        Arrivals.Run(doing);
         Delays.Land(doing);
 
         // What is raised during an opening waits for the next, wherever it stands in the order.
-        var raised = affairs.Situation.Numbers.AsSpan(layout.Raised, affairs.Scenario.Events.Length).ToArray();
-        foreach (var happening in doing.Table.EventsByUrgency)
+        var raised = doing.Table.Raised.AsSpan();
+        affairs.Situation.Numbers.AsSpan(layout.Raised, raised.Length).CopyTo(raised);
+        foreach (var played in doing.Table.Playbook.ByUrgency)
         {
+            var happening = played.Event;
             if (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions)
             {
                 continue;
             }
 
-            if (Comes(happening, raised[happening.Index] != 0, doing, out var draw))
+            if (Comes(played, raised[happening.Index] != 0, doing, out var draw))
             {
                 affairs[layout.Happened + happening.Index] = affairs.Turn + 1;
                 affairs[layout.Raised + happening.Index] = 0;
-                affairs.Tell(new EventHappened(affairs.Turn, happening.Index, draw));
-                EffectList.ApplyAll(happening.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
+                affairs.Told?.Add(new EventHappened(affairs.Turn, happening.Index, draw));
+                EffectList.ApplyAll(played.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
                 if (happening.Question is not null)
                 {
                     Items.Add(affairs, Items.Question, happening.Index, Cast.Nobody);
@@ -46,9 +50,11 @@ public static class Opening
         }
     }
 
-    private static bool Comes(Event happening, bool isRaised, in Doing doing, out Draw? draw)
+    private static bool Comes(PlayedEvent played, bool isRaised, in Doing doing, out Draw? draw)
     {
         draw = null;
+        var happening = played.Event;
+        var scene = doing.Affairs.Scene;
         var situation = doing.Affairs.Situation;
         if (situation.HappenedIn(happening.Index) >= 0 && !happening.Again)
         {
@@ -60,17 +66,20 @@ public static class Opening
             return true;
         }
 
-        if (happening.OnlyRaised
-            || situation.Turn < happening.FromTurn
-            || situation.Turn > happening.UntilTurn
-            || !Evaluator.Holds(happening.If, situation, Cast.Nobody))
+        if (happening.OnlyRaised || situation.Turn < happening.FromTurn || situation.Turn > happening.UntilTurn)
         {
             return false;
         }
 
-        if (happening.Chance is { } chance)
+        scene.Play(Cast.Nobody);
+        if (!played.If.Holds(scene))
         {
-            draw = doing.Affairs.Draw(Evaluator.Evaluate(chance, situation, Cast.Nobody), doing.Table.Addresses.Events[happening.Index]);
+            return false;
+        }
+
+        if (played.Chance is { } chance)
+        {
+            draw = doing.Affairs.Draw(chance.Of(scene), doing.Table.Addresses.Events[happening.Index]);
             return draw.Value.Happens;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
@@ -6,7 +7,6 @@ using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -17,65 +17,69 @@ public static class Session
 {
     private const int WonBySpeech = 3;
     private const int MotionCarried = 3;
-    private const int MotionLost = -6;
+    private const int MotionLost = -4;
 
-    /// <summary>Who decides an item: one person alone, or everyone who votes.</summary>
-    public static (int Alone, ImmutableArray<int> Voters) Deciders(AgendaItem item, Situation situation)
-    {
-        if (item is QuestionItem question
-            && situation.Scenario.Events[question.Event].Question!.Before is { } before
+    /// <summary>The one who decides an item alone, or −1 where everyone decides who votes.</summary>
+    public static int Alone(in Item item, Situation situation) => item.Kind == Items.Appeal ? item.Loser
+        : item.IsQuestion
+            && situation.Scenario.Events[item.Index].Question!.Before is { } before
             && Evaluator.PersonOf(before, situation, Cast.Nobody) is var alone and >= 0
-            && situation.IsActive(alone))
-        {
-            return (alone, [alone]);
-        }
+            && situation.IsActive(alone) ? alone : -1;
 
-        if (item is AppealItem appeal)
-        {
-            return (appeal.Loser, [appeal.Loser]);
-        }
+    /// <summary>Whether somebody has a say in an item.</summary>
+    public static bool Decides(int person, in Item item, Situation situation) =>
+        Alone(item, situation) is var alone and >= 0 ? alone == person : situation.Votes(person);
 
-        return (-1, [.. situation.Scenario.People.Where(p => situation.Votes(p.Index)).Select(p => p.Index)]);
-    }
-
-    public static Ballot BallotOn(AgendaItem item, in Doing doing, ImmutableArray<int> voters)
+    /// <summary>Opens the vote on a question or motion for those who decide it.</summary>
+    public static Ballot BallotOn(in Item item, in Doing doing)
     {
-        var situation = doing.Affairs.Situation;
-        var place = item switch
+        var (table, situation) = (doing.Table, doing.Affairs.Situation);
+        table.Voters.Clear();
+        var alone = Alone(item, situation);
+        if (alone >= 0)
         {
-            QuestionItem question => doing.Table.Addresses.Questions[question.Event],
-            MotionItem motion => doing.Table.Addresses.Motions[motion.Act],
-            _ => throw new InvalidOperationException("An item is a question or a motion."),
-        };
-        return new Ballot(situation, Items.Positions(item, situation), Items.CastOf(item, situation.Scenario), place, doing.Affairs.Aims, voters);
+            table.Voters.Add(alone);
+        }
+
+        for (var person = 0; alone < 0 && person < situation.Scenario.People.Length; person++)
+        {
+            if (situation.Votes(person))
+            {
+                table.Voters.Add(person);
+            }
+        }
+
+        Items.ListPositions(item, doing, table.Positions);
+        var place = item.IsQuestion ? table.Addresses.Questions[item.Index] : table.Addresses.Motions[item.Index];
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), CollectionsMarshal.AsSpan(table.Voters), Items.CastOf(item, situation.Scenario), place);
+        return table.Ballot;
     }
 
     /// <summary>Whether an item can still be decided: whoever it is about is there, and something can be voted for.</summary>
-    public static bool Stands(AgendaItem item, Situation situation) => item switch
+    public static bool Stands(in Item item, in Doing doing) => item.Kind switch
     {
-        MotionItem motion => Items.Stands(motion, situation),
-        StrikeItem strike => Blows.Stands(strike.Striker, strike.Against, situation),
-        AppealItem appeal => Blows.Stands(appeal.Striker, appeal.Against, situation),
-        _ => Items.Positions(item, situation).Any(p => p.Open),
+        Items.Blow or Items.Appeal => Blows.Stands(item.Striker, item.Against, doing.Affairs.Situation),
+        Items.Question or Items.PutOff => Items.CanBeAnswered(item, doing),
+        _ => Items.Stands(item, doing.Affairs.Situation),
     };
 
     /// <summary>
     /// Decides the item before the session and goes on to the next, unless the player has still to answer. The player's vote is his option,
     /// or −1 where he has none.
     /// </summary>
-    public static void Decide(AgendaItem item, in Doing doing, int playersOption, bool playerSpeaks)
+    public static void Decide(in Item item, in Doing doing, int playersOption, bool playerSpeaks)
     {
-        switch (item)
+        switch (item.Kind)
         {
-            case StrikeItem strike:
-                if (Strikes.Decide(doing, strike, playersOption, playerSpeaks) is not null)
+            case Items.Blow:
+                if (Strikes.Decide(doing, item, playersOption, playerSpeaks))
                 {
                     return;
                 }
 
                 break;
-            case AppealItem appeal:
-                Strikes.Answer(doing, appeal, appeals: playersOption == 0);
+            case Items.Appeal:
+                Strikes.Answer(doing, item, appeals: playersOption == 0);
                 break;
             default:
                 PutToVote(item, doing, playersOption, playerSpeaks);
@@ -85,22 +89,22 @@ public static class Session
         doing.Affairs[Layout.Cursor]++;
     }
 
-    private static void PutToVote(AgendaItem item, in Doing doing, int playersOption, bool playerSpeaks)
+    private static void PutToVote(in Item item, in Doing doing, int playersOption, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
-        if (!Stands(item, situation))
+        if (!Stands(item, doing))
         {
             return;
         }
 
-        var (alone, voters) = Deciders(item, situation);
-        if (voters.Length == 0)
+        var alone = Alone(item, situation);
+        var ballot = BallotOn(item, doing);
+        if (ballot.Voters.Length == 0)
         {
             return;
         }
 
-        var ballot = BallotOn(item, doing, voters);
         if (playersOption >= 0)
         {
             ballot.Decide(situation.Chair, playersOption);
@@ -108,83 +112,106 @@ public static class Session
 
         if (alone < 0)
         {
-            Speeches.Hear(affairs, ballot, item, playersOption >= 0 && playerSpeaks);
+            Speeches(ballot, item, doing, playersOption >= 0 && playerSpeaks);
         }
 
-        var stands = ballot.Count(affairs.KeepsBooks);
-        var winner = ballot.Winner(stands);
-        if (item is QuestionItem question)
+        var stands = ballot.Count();
+        var winner = ballot.Winner();
+        if (item.IsQuestion)
         {
-            var given = doing.Table.GivenFor(question.Event);
-            Conclude(question, doing, given >= 0 ? given : winner, alone, stands);
+            var given = doing.Table.GivenFor(item.Index);
+            Conclude(item, doing, given >= 0 ? given : winner, alone, stands);
         }
         else
         {
-            Conclude((MotionItem)item, doing, winner == 0, stands);
+            Conclude(item, doing, winner == 0, stands);
         }
 
-        Bargains.Remember(affairs, stands);
-        Memory.OfAVote(affairs, stands, item is MotionItem { Mover: var mover } ? mover : -1);
+        Bargains.Remember(affairs, ballot.Hands);
+        Memory.OfAVote(affairs, ballot.Hands, item.MoverOfMotion);
 
         if (alone < 0)
         {
-            Standing(stands, winner, doing);
+            Standing(ballot.Hands, winner, doing);
         }
     }
 
-    private static void Conclude(QuestionItem item, in Doing doing, int option, int alone, ImmutableArray<Stand> stands)
+    // Who has a slot left and feels strongly speaks; the mover of a motion always speaks for it.
+    private static void Speeches(Ballot ballot, in Item item, in Doing doing, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
-        if (option == affairs.Scenario.Events[item.Event].Question!.Options.Length)
+        var situation = affairs.Situation;
+        const int Strongly = 30;
+        foreach (var voter in ballot.Voters)
+        {
+            var isMover = item.MoverOfMotion == voter;
+            var speaks = voter == situation.Chair ? playerSpeaks : isMover || ballot.FirmnessOf(voter) >= Strongly;
+            if (isMover && voter != situation.Chair)
+            {
+                ballot.Decide(voter, 0);
+                ballot.Speak(voter);
+            }
+            else if (speaks && situation.SlotsLeft(voter) > 0)
+            {
+                affairs[affairs.Scenario.Layout.SlotsLeft + voter]--;
+                ballot.Speak(voter);
+            }
+        }
+    }
+
+    private static void Conclude(in Item item, in Doing doing, int option, int alone, ImmutableArray<Stand> stands)
+    {
+        var affairs = doing.Affairs;
+        if (option == affairs.Scenario.Events[item.Index].Question!.Options.Length)
         {
             Items.Wait(affairs);
-            affairs.Tell(new QuestionPutOff(affairs.Turn, item.Event, stands));
+            affairs.Told?.Add(new QuestionPutOff(affairs.Turn, item.Index, stands));
             return;
         }
 
-        affairs.Witness?.Answered(affairs.Situation, item.Event, option);
-        affairs[affairs.Scenario.Layout.Chosen + item.Event] = option + 1;
-        affairs.Tell(new QuestionDecided(affairs.Turn, item.Event, option, alone, stands));
-        var cause = new Cause(CauseKind.Option, item.Event, option, alone, affairs.Turn);
+        affairs.Witness?.Answered(affairs.Situation, item.Index, option);
+        affairs[affairs.Scenario.Layout.Chosen + item.Index] = option + 1;
+        affairs.Told?.Add(new QuestionDecided(affairs.Turn, item.Index, option, alone, stands));
+        var cause = new Cause(CauseKind.Option, item.Index, option, alone, affairs.Turn);
         var cast = alone < 0 ? Cast.Nobody : Cast.Nobody with { Actor = alone };
-        EffectList.ApplyAll(affairs.Scenario.Events[item.Event].Question!.Options[option].Effects, doing with { Cast = cast, Cause = cause });
+        EffectList.ApplyAll(doing.Table.Playbook.Events[item.Index].Options[option].Effects, doing with { Cast = cast, Cause = cause });
     }
 
-    private static void Conclude(MotionItem item, in Doing doing, bool carried, ImmutableArray<Stand> stands)
+    private static void Conclude(in Item item, in Doing doing, bool carried, ImmutableArray<Stand> stands)
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        affairs.Tell(new MotionDecided(affairs.Turn, item.Act, item.Mover, item.Target, item.Rival, carried, stands));
+        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
         if (carried)
         {
-            affairs[layout.TimesDone + item.Act]++;
-            var cause = new Cause(CauseKind.Act, item.Act, -1, item.Mover, affairs.Turn);
+            affairs[layout.TimesDone + item.Index]++;
+            var cause = new Cause(CauseKind.Act, item.Index, -1, item.Mover, affairs.Turn);
             EffectList.ApplyAll(
-                affairs.Scenario.Acts[item.Act].Effects,
+                doing.Table.Playbook.Acts[item.Index].Effects,
                 doing with { Cast = Items.CastOf(item, affairs.Scenario), Cause = cause });
         }
 
-        var session = new Cause(CauseKind.Session, item.Act, -1, item.Mover, affairs.Turn);
+        var session = new Cause(CauseKind.Session, item.Index, -1, item.Mover, affairs.Turn);
         affairs.Change(layout.PersonSlot(item.Mover, Layout.Authority), carried ? MotionCarried : MotionLost, session);
     }
 
     // To have spoken and won is to be listened to; to have spoken and lost is the reverse. A hand raised in silence commits to little.
-    private static void Standing(ImmutableArray<Stand> stands, int winner, in Doing doing)
+    private static void Standing(ReadOnlySpan<Hand> hands, int winner, in Doing doing)
     {
         var affairs = doing.Affairs;
-        foreach (var stand in stands)
+        foreach (var hand in hands)
         {
-            var won = stand.Option == winner;
-            var amount = (won, stand.Spoke) switch
+            var won = hand.Option == winner;
+            var amount = (won, hand.Spoke) switch
             {
                 (true, true) => WonBySpeech,
                 (false, true) => -WonBySpeech,
                 _ => 0,
             };
             affairs.Change(
-                affairs.Scenario.Layout.PersonSlot(stand.Person, Layout.Authority),
+                affairs.Scenario.Layout.PersonSlot(hand.Person, Layout.Authority),
                 amount,
-                new Cause(CauseKind.Session, -1, won ? 1 : 0, stand.Person, affairs.Turn));
+                new Cause(CauseKind.Session, -1, won ? 1 : 0, hand.Person, affairs.Turn));
         }
     }
 }

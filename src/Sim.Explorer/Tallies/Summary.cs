@@ -30,7 +30,7 @@ internal static class Summary
             [
                 .. from turn in Enumerable.Range(0, tally.Closes.Count)
                    from variable in scenario.Variables
-                   let values = tally.Closes[turn][variable.Index]
+                   let values = tally.Closes[turn].Histograms[variable.Index]
                    select new Band(variable.Id, turn + 1, values.Percentile(10), values.Percentile(50), values.Percentile(90)),
             ],
             tally.Digest);

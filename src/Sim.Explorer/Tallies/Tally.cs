@@ -10,6 +10,7 @@ internal sealed class Tally : IWitness
 {
     private readonly Scenario _scenario;
     private readonly bool[] _passedNow;
+    private readonly List<ulong> _hashes = [];
 
     public Tally(Scenario scenario)
     {
@@ -36,7 +37,7 @@ internal sealed class Tally : IWitness
     public int[][] Taken { get; }
 
     /// <summary>By closed turn (0-based) and variable, over the games that reached it.</summary>
-    public List<Histogram[]> Closes { get; } = [];
+    public List<Closes> Closes { get; } = [];
 
     /// <summary>A digest of every situation of every game at every close.</summary>
     public ulong Digest { get; private set; }
@@ -57,16 +58,13 @@ internal sealed class Tally : IWitness
     public void Closed(Situation situation)
     {
         var turn = situation.Turn - 1;
+        _hashes.Add(situation.Hash());
         if (turn == Closes.Count)
         {
-            Closes.Add([.. _scenario.Variables.Select(v => new Histogram(v.Min, v.Max))]);
+            Closes.Add(new Closes(_scenario));
         }
 
-        var numbers = situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount);
-        for (var i = 0; i < numbers.Length; i++)
-        {
-            Closes[turn][i].Add(numbers[i]);
-        }
+        Closes[turn].Add(situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount));
 
         // A game that ends before a checkpoint's date is judged as it ended.
         foreach (var checkpoint in _scenario.Checkpoints)
@@ -79,16 +77,16 @@ internal sealed class Tally : IWitness
     }
 
     /// <summary>Counts what is known when a game is over.</summary>
-    public void Finish(int number, Game game)
+    public void Finish(int number, Situation situation)
     {
-        foreach (var ending in game.Endings())
+        foreach (var ending in _scenario.Endings)
         {
-            Endings[ending.Index]++;
+            Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
         }
 
         for (var i = 0; i < Events.Length; i++)
         {
-            Events[i] += game.Situation.HappenedIn(i) >= 0 ? 1 : 0;
+            Events[i] += situation.HappenedIn(i) >= 0 ? 1 : 0;
         }
 
         for (var i = 0; i < Passed.Length; i++)
@@ -98,10 +96,12 @@ internal sealed class Tally : IWitness
         }
 
         var digest = (ulong)number;
-        foreach (var hash in game.Hashes)
+        foreach (var hash in _hashes)
         {
             digest = Mixing.Of(digest ^ hash, number);
         }
+
+        _hashes.Clear();
 
         Digest = unchecked(Digest + digest);
     }
@@ -125,10 +125,7 @@ internal sealed class Tally : IWitness
                 continue;
             }
 
-            for (var i = 0; i < Closes[turn].Length; i++)
-            {
-                Closes[turn][i].Add(other.Closes[turn][i]);
-            }
+            Closes[turn].Add(other.Closes[turn]);
         }
 
         Digest = unchecked(Digest + other.Digest);

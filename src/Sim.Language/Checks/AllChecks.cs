@@ -1,3 +1,8 @@
+using Sim.Language.Checks.Design;
+using Sim.Language.Checks.History;
+using Sim.Language.Checks.Texts;
+using Sim.Language.Checks.Use;
+
 namespace Sim.Language.Checks;
 
 /// <summary>The promises made to the author, each kept by a file of its own.</summary>
@@ -7,17 +12,17 @@ internal static class AllChecks
     [
         FileBearsTheNameOfWhatItHolds.Look,
         DatesLieInTheGame.Look,
-        EventsRestOnSomething.Look,
-        QuestionsOfferTwoToFiveOptions.Look,
-        OneOptionIsHistorical.Look,
         StoriesAreToldToTheEnd.Look,
-        RealVoicesHaveASource.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
-        CostsSayHowSureWeAre.Look,
         BracesNameSomebody.Look,
-        TurnsComeToAnEnd.Look,
-        ConditionsCanHold.Look,
+        TextsArePlainElsewhere.Look,
+        .. Packages.PackageChecks.All,
+        .. DesignChecks.All,
+        .. HistoryChecks.All,
+        .. TextChecks.All,
+        Proofs.ProofChecks.Look,
+        .. UseChecks.All,
     ];
 
     public static void Look(Inspection inspection)

@@ -13,7 +13,7 @@ internal static partial class BracesNameSomebody
 {
     public static void Look(Inspection inspection)
     {
-        foreach (var entry in inspection.Draft.InOrder)
+        foreach (var entry in inspection.Draft.InOrder.Concat(inspection.Draft.Singles))
         {
             LookAt(inspection, entry, ScopeOf(entry));
         }
@@ -47,6 +47,13 @@ internal static partial class BracesNameSomebody
             {
                 case Prose prose:
                     LookAt(inspection, prose, scope);
+                    break;
+                case IReadOnlyList<Prose> texts:
+                    foreach (var text in texts)
+                    {
+                        LookAt(inspection, text, scope);
+                    }
+
                     break;
                 case Draft inner:
                     LookAt(inspection, inner, scope);

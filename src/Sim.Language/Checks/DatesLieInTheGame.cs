@@ -28,6 +28,22 @@ internal static class DatesLieInTheGame
             LookAtWindow(inspection.Findings, entry, first, last);
         }
 
+        foreach (var entry in inspection.Names.People.Entries)
+        {
+            if (entry.Of(PersonForm.Enters) is { } enters && entry.Of(PersonForm.Leaves) is { } leaves && leaves.Value < enters.Value)
+            {
+                inspection.Findings.Add(UntilBeforeFrom.Leaves(leaves.Span, enters.Value, leaves.Value));
+            }
+        }
+
+        foreach (var chair in inspection.Draft.Head.Of(ScenarioForm.Chairs) ?? [])
+        {
+            if (inspection.Names.People.Find(chair.Text) is { } person && inspection.Scenario.People[person].EntersTurn > 0)
+            {
+                inspection.Findings.Add(DateOutsidePeriod.Chair(chair.Span, chair.Text, first));
+            }
+        }
+
         foreach (var entry in inspection.Names.Checkpoints.Entries)
         {
             if (entry.Of(CheckpointForm.At) is { } at && (at.Value < first || at.Value > last))

@@ -10,7 +10,7 @@ internal static class WhatIsClosedSaysWhy
     {
         foreach (var option in inspection.Names.Options.SelectMany(options => options.Entries))
         {
-            if (option.Has(OptionForm.Needs) && !option.Has(OptionForm.Refusal))
+            if (option.Has(OptionForm.Needs) && !option.Has(OptionForm.Refusal) && !option.HasUnknown)
             {
                 inspection.Findings.Add(MissingRefusal.For(option.PlaceOf(OptionForm.Needs), "option"));
             }
@@ -18,7 +18,7 @@ internal static class WhatIsClosedSaysWhy
 
         foreach (var act in inspection.Names.Acts.Entries)
         {
-            if (act.Has(ActForm.Needs) && !act.Has(ActForm.Refusal))
+            if (act.Has(ActForm.Needs) && !act.Has(ActForm.Refusal) && !act.HasUnknown)
             {
                 inspection.Findings.Add(MissingRefusal.For(act.PlaceOf(ActForm.Needs), "act"));
             }

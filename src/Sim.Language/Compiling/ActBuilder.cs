@@ -8,7 +8,11 @@ namespace Sim.Language.Compiling;
 /// <summary>What people may do on their own initiative.</summary>
 internal sealed class ActBuilder(Workbench bench)
 {
-    public static Scope ScopeOf(Draft entry) => Scope.Act(entry.Of(ActForm.Target)?.Value ?? Aimed.Nobody, entry.Of(ActForm.Rival)?.Value ?? false);
+    /// <summary>Who there is in an act; where that could not be read, anybody may be meant, and its author has been told.</summary>
+    public static Scope ScopeOf(Draft entry) =>
+        (entry.Has(ActForm.Target) && entry.Of(ActForm.Target) is null) || (entry.Has(ActForm.Rival) && entry.Of(ActForm.Rival) is null)
+            ? Scope.Act(Aimed.Person, rival: true) with { Country = true }
+            : Scope.Act(entry.Of(ActForm.Target)?.Value ?? Aimed.Nobody, entry.Of(ActForm.Rival)?.Value ?? false);
 
     public ImmutableArray<Act> Build() => [.. bench.Names.Acts.Entries.Select(Act)];
 

@@ -27,12 +27,18 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         entry.Of(EventForm.Again)?.Value ?? false,
         entry.Of(EventForm.OnlyRaised)?.Value ?? false,
         Workbench.Text(entry, EventForm.Text),
-        [.. (entry.Of(EventForm.Voices) ?? []).Select(voice => new Voice(Workbench.Text(voice, VoiceForm.Who), Workbench.Text(voice, VoiceForm.Says), voice.Of(VoiceForm.Real)?.Value ?? false))],
+        [.. (entry.Of(EventForm.Voices) ?? []).Select(voice => new Voice(Workbench.Text(voice, VoiceForm.Who), Workbench.Text(voice, VoiceForm.Says), voice.Of(VoiceForm.Real)?.Value ?? false, Workbench.Text(voice, VoiceForm.Frame)))],
         bench.Effects(entry, EventForm.Effects, Happening),
         entry.Of(EventForm.Question) is { } question ? Question(question, index) : null,
         Workbench.Text(entry, EventForm.History),
         [.. (entry.Of(EventForm.Sources) ?? []).Select(bench.Note).OfType<SourceNote>()],
-        entry.Has(EventForm.Invented) ? Reason(entry) : null);
+        entry.Has(EventForm.Invented) ? Reason(entry) : null)
+    {
+        Discuss = Workbench.Texts(entry, EventForm.Discuss),
+        ContentNote = Workbench.Text(entry, EventForm.ContentNote),
+        Status = entry.Of(EventForm.Status)?.Value ?? Status.Unsaid,
+        Advisers = new AdviserBuilder(bench).Build(entry, index),
+    };
 
     /// <summary>Why it is invented; the word "because" is understood.</summary>
     private static string Reason(Draft entry)

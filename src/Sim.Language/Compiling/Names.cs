@@ -107,7 +107,7 @@ internal sealed class Names
     /// <summary>Whether it was declared both as a number and as a flag: then either is taken, as one message is enough.</summary>
     public bool IsDisputed(int realm) => realm < Realm.Count && _disputed.Contains(Realm.IdOf(realm));
 
-    public bool IsEachCountry(int machine) => Machines[machine].Of(MachineForm.Of) is not null;
+    public bool IsEachCountry(int machine) => Machines[machine].Has(MachineForm.Of);
 
     /// <summary>What a name means in a condition, in a word: "person"; null where it means nothing.</summary>
     public string? KindOf(string name) =>

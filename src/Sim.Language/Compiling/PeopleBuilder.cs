@@ -8,7 +8,7 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Compiling;
 
 /// <summary>Axes, aims, people, offices and countries.</summary>
-internal sealed class PeopleBuilder(Workbench bench)
+internal sealed class PeopleBuilder(Workbench bench, Calendar calendar)
 {
     public static string ShortOf(Draft person) =>
         person.Of(PersonForm.Short)?.Words.Text ?? Workbench.Text(person, PersonForm.Name).Split(' ')[^1];
@@ -55,7 +55,24 @@ internal sealed class PeopleBuilder(Workbench bench)
             entry.Of(PersonForm.Acts)?.Value ?? seat == Seat.Full,
             bench.OnAxes(entry, PersonForm.Stances),
             Bands(entry),
-            bench.Note(entry, PersonForm.Source));
+            bench.Note(entry, PersonForm.Source))
+        {
+            EntersTurn = Enters(entry),
+            LeavesTurn = entry.Of(PersonForm.Leaves) is { } leaves && leaves.Value <= calendar.LastDay(calendar.Turns - 1) ? calendar.TurnOf(leaves.Value) : -1,
+        };
+    }
+
+    /// <summary>Whoever has left before the first day, or comes after the last, never comes.</summary>
+    private int Enters(Draft entry)
+    {
+        if (entry.Of(PersonForm.Leaves) is { } leaves && leaves.Value < calendar.Start)
+        {
+            return calendar.Turns;
+        }
+
+        return entry.Of(PersonForm.Enters) is not { } enters ? 0
+            : enters.Value > calendar.LastDay(calendar.Turns - 1) ? calendar.Turns
+            : Math.Max(0, calendar.TurnOf(enters.Value));
     }
 
     private ImmutableArray<AimBand> Bands(Draft entry)

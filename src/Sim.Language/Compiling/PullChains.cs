@@ -60,15 +60,15 @@ internal sealed class PullChains
         }
     }
 
-    /// <summary>A step from which a chain leads back to it within one turn, or null.</summary>
-    public Step? Endless()
+    /// <summary>A chain of steps that leads back to its first within one turn, or null.</summary>
+    public IReadOnlyList<Step>? Endless()
     {
-        var state = new Dictionary<Step, bool>();
-        foreach (var step in Steps())
+        var finished = new HashSet<Step>();
+        foreach (var start in Steps())
         {
-            if (Visit(step, state) is { } endless)
+            if (!finished.Contains(start) && EndlessFrom(start, finished) is { } chain)
             {
-                return endless;
+                return chain;
             }
         }
 
@@ -86,24 +86,40 @@ internal sealed class PullChains
             pulls.Count > 1 || next.Machine != step.Machine || next.Country != step.Country || Of(next).From == transition.To);
     }
 
-    private Step? Visit(Step step, Dictionary<Step, bool> done)
+    // Depth first, without calling itself: a chain may be as long as there are steps.
+    private List<Step>? EndlessFrom(Step start, HashSet<Step> finished)
     {
-        if (done.TryGetValue(step, out var finished))
+        var chain = new List<Step>();
+        var open = new HashSet<Step>();
+        var ways = new Stack<IEnumerator<Step>>();
+        Enter(start);
+        while (ways.TryPeek(out var next))
         {
-            return finished ? null : step;
-        }
-
-        done[step] = false;
-        foreach (var next in Next(step))
-        {
-            if (Visit(next, done) is { } endless)
+            if (!next.MoveNext())
             {
-                return endless;
+                ways.Pop();
+                finished.Add(chain[^1]);
+                open.Remove(chain[^1]);
+                chain.RemoveAt(chain.Count - 1);
+            }
+            else if (open.Contains(next.Current))
+            {
+                return chain[chain.IndexOf(next.Current)..];
+            }
+            else if (!finished.Contains(next.Current))
+            {
+                Enter(next.Current);
             }
         }
 
-        done[step] = true;
         return null;
+
+        void Enter(Step step)
+        {
+            chain.Add(step);
+            open.Add(step);
+            ways.Push(Next(step).GetEnumerator());
+        }
     }
 
     private List<Step> StepsOf(Pull pull, int here)

@@ -13,7 +13,7 @@ internal sealed class RuleBuilder(Workbench bench)
     private Rule Rule(Draft entry, int index)
     {
         var each = entry.Of(RuleForm.Each)?.Value ?? Each.Turn;
-        var scope = Scope.Rule(each);
+        var scope = entry.Has(RuleForm.Each) && entry.Of(RuleForm.Each) is null ? Scope.Rule(each) with { Person = true, Country = true } : Scope.Rule(each);
         return new Rule(
             index,
             bench.Names.Rules.IdOf(index),

@@ -12,9 +12,11 @@ internal static class ScenarioBuilder
     {
         var head = draft.Head;
         var calendar = CalendarOf(head);
-        var people = new PeopleBuilder(bench);
+        var people = new PeopleBuilder(bench, calendar);
         var informants = new InformantBuilder(bench);
         var endings = new EndingBuilder(bench, draft, calendar);
+        var lesson = new LessonBuilder(bench, draft, calendar);
+        var model = new ModelBuilder(bench, draft);
         var persons = people.People();
         var scenario = new Scenario
         {
@@ -23,6 +25,10 @@ internal static class ScenarioBuilder
             Summary = head is null ? "" : Workbench.Text(head, ScenarioForm.Summary),
             ContentNote = head is null ? "" : Workbench.Text(head, ScenarioForm.ContentNote),
             Fingerprint = fingerprint,
+            Package = model.Package(),
+            Model = model.Model(),
+            Lesson = lesson.Lesson(),
+            Discussion = lesson.Discussion(),
             Calendar = calendar,
             Slots = head?.Of(ScenarioForm.Slots)?.Value ?? 2,
             Weights = PoliticsBuilder.Build(draft.Politics),
@@ -47,7 +53,7 @@ internal static class ScenarioBuilder
             Chairs = [.. (head?.Of(ScenarioForm.Chairs) ?? []).Select(bench.Person).OfType<int>()],
             Layout = bench.Layout,
         };
-        scenario = scenario with { Delayed = [.. bench.Delayed] };
+        scenario = new StartsBuilder(bench, head).Of(scenario) with { Delayed = [.. bench.Delayed] };
         return scenario with { Layout = scenario.Layout with { PendingCapacity = PendingCapacity.Of(scenario) } };
     }
 
@@ -81,6 +87,9 @@ internal static class ScenarioBuilder
             Workbench.Text(entry, SourceForm.Title),
             Workbench.Text(entry, SourceForm.Year),
             entry.Of(SourceForm.Kind)?.Value ?? "",
-            Workbench.Text(entry, SourceForm.Note))),
+            Workbench.Text(entry, SourceForm.Note))
+        {
+            ForWhom = Workbench.Text(entry, SourceForm.ForWhom),
+        }),
     ];
 }

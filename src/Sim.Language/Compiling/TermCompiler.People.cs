@@ -77,6 +77,8 @@ internal sealed partial class TermCompiler
                 return new HasStanding(left, Standing.Arrested);
             case "dead":
                 return new HasStanding(left, Standing.Dead);
+            case "absent":
+                return new HasStanding(left, Standing.Absent);
             case "full":
                 return new HasSeat(left, Seat.Full);
             case "candidate":

@@ -9,11 +9,22 @@ namespace Sim.Language.Compiling;
 /// <summary>From what an author wrote in a condition or an amount to what the engine reads: names become numbers.</summary>
 internal sealed partial class TermCompiler(Names names, VariableIndex variables, Scope scope, Written words, Findings findings)
 {
-    /// <summary>Places of the comparisons, for checks that look at conditions afterwards.</summary>
-    public Dictionary<Expression, Span> Places { get; } = new(ReferenceEqualityComparer.Instance);
+    /// <summary>Where each part of a condition stands, for checks that look at conditions afterwards.</summary>
+    public List<PlacedPart> Places { get; } = [];
 
     /// <summary>Something that holds or does not; null where that could not be understood.</summary>
     public Expression? Condition(Term term)
+    {
+        var condition = Meant(term);
+        if (condition is not null)
+        {
+            Places.Add(new PlacedPart(condition, term.Start, term.End));
+        }
+
+        return condition;
+    }
+
+    private Expression? Meant(Term term)
     {
         switch (term)
         {
@@ -115,9 +126,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
             return null;
         }
 
-        var comparison = new Comparison(term.Relation, left, right);
-        Places[comparison] = At(term);
-        return comparison;
+        return new Comparison(term.Relation, left, right);
     }
 
     private Diagnostic? FlagComparedWithWord(ComparisonTerm term) =>
@@ -129,9 +138,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
     {
         if (name.Owner.Length == 0 && name.Name != "turn" && names.Realm.Find(name.Name) is { } realm && (names.IsFlag(realm) || names.IsDisputed(realm)))
         {
-            var comparison = new Comparison(Relation.NotEqual, new VariableReading(realm), new Number(0));
-            Places[comparison] = At(name);
-            return comparison;
+            return new Comparison(Relation.NotEqual, new VariableReading(realm), new Number(0));
         }
 
         var kind = names.KindOf(name.Name);

@@ -26,28 +26,34 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
     /// <summary>Every delayed effect so far, by its number.</summary>
     public List<After> Delayed { get; } = [];
 
-    /// <summary>Conditions with the places of their comparisons, for the checks that look at them afterwards.</summary>
+    /// <summary>Conditions with the places of their parts, for the checks that look at them afterwards.</summary>
     public List<CompiledCondition> Conditions { get; } = [];
 
     public static string Text(Draft draft, Field<Prose> field) => draft.Of(field)?.Words.Text ?? "";
 
+    public static ImmutableArray<string> Texts(Draft draft, Field<IReadOnlyList<Prose>> field) => [.. (draft.Of(field) ?? []).Select(text => text.Words.Text)];
+
     public Expression? Condition(Draft draft, Field<TermText> field, Scope scope)
     {
-        if (draft.Of(field) is not { } text)
+        if (draft.Of(field) is not { } text || Compiled(text, scope, out var places) is not { } condition)
         {
             return null;
         }
 
+        Conditions.Add(new CompiledCondition(condition, text.Words, places));
+        return condition;
+    }
+
+    /// <summary>A fact of the first day. It is no question that could be true or false, so it is not looked at as one.</summary>
+    public Expression? Start(TermText text, Scope scope) => Compiled(text, scope, out _);
+
+    private Expression? Compiled(TermText text, Scope scope, out IReadOnlyList<PlacedPart> places)
+    {
         var told = new Findings();
         var compiler = new TermCompiler(names, Variables, scope, text.Words, told);
-        if (compiler.Condition(text.Term) is not { } condition)
-        {
-            findings.AddAll(_remedies.Condition(text, scope, told));
-            return null;
-        }
-
-        findings.AddAll(told.All);
-        Conditions.Add(new CompiledCondition(condition, text.Words.Span, compiler.Places));
+        var condition = compiler.Condition(text.Term);
+        findings.AddAll(condition is null ? _remedies.Condition(text, scope, told) : told.All);
+        places = compiler.Places;
         return condition;
     }
 
@@ -114,7 +120,7 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
 
         if (names.Sources.Find(id.Text) is { } source)
         {
-            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain);
+            return new SourceNote(source, Text(note, NoteForm.Where), note.Of(NoteForm.Grade)?.Value ?? Grade.Uncertain) { Label = note.Of(NoteForm.As)?.Value ?? Label.Unsaid };
         }
 
         findings.Add(UnknownName.Source(id.Span, id.Text, names));
@@ -133,6 +139,3 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
         return null;
     }
 }
-
-/// <summary>A condition, where it stands, and where each of its comparisons does.</summary>
-internal sealed record CompiledCondition(Expression Condition, Span Span, IReadOnlyDictionary<Expression, Span> Places);

@@ -5,7 +5,7 @@ namespace Sim.Language.Diagnostics;
 internal static class BracketNotClosed
 {
     public static Diagnostic InList(Span place) =>
-        Diagnostic.Error("S205", place, "The square bracket that opens here is not closed on this line.", "Close it with ']', or write the list with a dash on a line for each item.");
+        Diagnostic.Warning("S205", place, "The square bracket that opens here is never closed; the list was read to the end of the line.", "Close it with ']'.").RepairedByLayout();
 
     public static Diagnostic InExpression(Span place) =>
         Diagnostic.Error("X505", place, "The bracket that opens here is never closed.", "Add the ')' that is missing.");

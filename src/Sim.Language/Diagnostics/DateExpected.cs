@@ -5,12 +5,16 @@ namespace Sim.Language.Diagnostics;
 
 internal static class DateExpected
 {
-    private static readonly string[] OtherForms = ["d.M.yyyy", "d/M/yyyy", "d-M-yyyy", "d MMMM yyyy", "MMMM d, yyyy", "MMMM d yyyy", "yyyy/M/d", "yyyy.M.d", "yyyy-M-d", "d. MMMM yyyy", "d.M.yy"];
-
     public static Diagnostic In(Span place, string field, string written) =>
-        Diagnostic.Error("V402", place, $"'{field}' is a date, but '{written}' is not written as one.", DateOnly.TryParseExact(written, OtherForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? $"Write year, month, day: {day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}"
-            : "Write year, month, day, such as 1953-03-05.");
+        Diagnostic.Error("V402", place, $"'{field}' is a date, but '{written}' is not written as one.", "Write year, month, day, such as 1953-03-05.");
+
+    /// <summary>Written otherwise, but it can mean one day only.</summary>
+    public static Diagnostic ReadAs(Span place, string written, DateOnly day) =>
+        Diagnostic.Warning("V402", place, $"'{written}' was read as {Dates.Iso(day)}: year, month, day.", $"Write {Dates.Iso(day)}").Repaired(place, Dates.Iso(day));
+
+    /// <summary>Day and month could be exchanged.</summary>
+    public static Diagnostic Either(Span place, string written, DateOnly first, DateOnly second) =>
+        Diagnostic.Error("V402", place, $"'{written}' may mean two days.", $"Write year, month, day: {Dates.Iso(first)} or {Dates.Iso(second)}");
 
     public static Diagnostic Impossible(Span place, string written, int year, int month) =>
         Diagnostic.Error("V402", place, $"There is no day '{written}'.", month is >= 1 and <= 12 && year is >= 1 and <= 9999

@@ -26,14 +26,51 @@ internal sealed class Findings
     /// <summary>What was found so far, as it was found.</summary>
     public IReadOnlyList<Diagnostic> All => _diagnostics;
 
-    /// <summary>All findings in the order in which the author meets them, each once.</summary>
-    public ImmutableArray<Diagnostic> InReadingOrder() =>
+    /// <summary>Findings in the order in which the author meets them, each once.</summary>
+    public static ImmutableArray<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>
     [
-        .. _diagnostics
-            .Distinct()
+        .. UnknownOnce(WithoutRepetition(diagnostics.Distinct())
             .OrderBy(d => d.File, StringComparer.Ordinal)
             .ThenBy(d => d.Line)
             .ThenBy(d => d.Column)
-            .ThenBy(d => d.Code, StringComparer.Ordinal),
+            .ThenBy(d => d.Code, StringComparer.Ordinal)),
     ];
+
+    /// <summary>Of a name that nothing declares it is said once that it is unknown, and in how many other places it stands.</summary>
+    private static IEnumerable<Diagnostic> UnknownOnce(IEnumerable<Diagnostic> ordered)
+    {
+        var all = ordered.ToList();
+        var groups = all.Where(one => one.Unknown is not null).GroupBy(one => (one.Code, one.Unknown)).ToDictionary(group => group.First(), group => group.ToList(), ReferenceEqualityComparer.Instance as IEqualityComparer<Diagnostic>);
+        foreach (var one in all)
+        {
+            if (one.Unknown is null)
+            {
+                yield return one;
+            }
+            else if (groups.TryGetValue(one, out var same))
+            {
+                yield return same.Count == 1 ? one : one with
+                {
+                    Message = $"{one.Message[..^1]}, here and in {(same.Count == 2 ? "1 other place" : $"{same.Count - 1} other places")}.",
+                    Repair = same.TrueForAll(other => other.Repair is { IsLayout: false }) ? one.Repair! with { Edits = [.. same.SelectMany(other => other.Repair!.Edits)] } : null,
+                };
+            }
+        }
+    }
+
+    /// <summary>That a line is indented unlike its neighbours is said once of it, in the words found last, which know most.</summary>
+    private static IEnumerable<Diagnostic> WithoutRepetition(IEnumerable<Diagnostic> diagnostics)
+    {
+        var all = diagnostics.ToList();
+        var last = new Dictionary<(string File, int Line), int>();
+        for (var i = 0; i < all.Count; i++)
+        {
+            if (all[i].Code == IndentedUnlikeNeighbours.Code)
+            {
+                last[(all[i].File, all[i].Line)] = i;
+            }
+        }
+
+        return all.Where((one, i) => one.Code != IndentedUnlikeNeighbours.Code || last[(one.File, one.Line)] == i);
+    }
 }

@@ -4,6 +4,8 @@ namespace Sim.Language.Diagnostics;
 
 internal static class IndentedUnlikeNeighbours
 {
+    public const string Code = "S206";
+
     public static Diagnostic Field(Span place, string name, string neighbour) => Of(place, neighbour.Length > 0
         ? $"'{name}' is indented unlike '{neighbour}' before it; it was read as standing beside it."
         : $"'{name}' is indented unlike the fields round it; it was read as one of them.");
@@ -16,6 +18,14 @@ internal static class IndentedUnlikeNeighbours
         ? $"This line is no field; it was read as part of the text of '{field}'."
         : "This line has no dash; it was read as part of the item before it.");
 
+    /// <summary>A field that stands a level too far left.</summary>
+    public static Diagnostic OfTheOneBefore(Span place, string name, string owner) =>
+        Diagnostic.Warning(Code, place, $"'{name}' belongs to the {owner} before it, but stands outside of it; it was read as part of it.", $"Indent it as far as the other fields of the {owner}.");
+
+    /// <summary>A field that stands a level too far right.</summary>
+    public static Diagnostic OfTheOneAround(Span place, string name, string owner) =>
+        Diagnostic.Warning(Code, place, $"'{name}' belongs to the {owner}, but stands deeper; it was read as part of it.", $"Indent it as far as the other fields of the {owner}.");
+
     private static Diagnostic Of(Span place, string message) =>
-        Diagnostic.Warning("S206", place, message, "Indent it by two spaces for each level.");
+        Diagnostic.Warning(Code, place, message, "Indent it by two spaces for each level.").RepairedByLayout();
 }

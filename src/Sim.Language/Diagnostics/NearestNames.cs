@@ -20,6 +20,9 @@ public static class NearestNames
         return [.. near.OrderBy(n => n.Distance).ThenBy(n => n.Name, StringComparer.Ordinal).Select(n => n.Name).Distinct(StringComparer.Ordinal).Take(3)];
     }
 
+    /// <summary>The one name that is near enough; null where there is none, or more than one.</summary>
+    internal static string? Only(string written, IEnumerable<string> known) => To(written, known) is [var only] ? only : null;
+
     /// <summary>"Did you mean 'a', 'b' or 'c'?", or what else there is to say where nothing is near.</summary>
     public static string Question(string written, IEnumerable<string> known, string otherwise = "")
     {

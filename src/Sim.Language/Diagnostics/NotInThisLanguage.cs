@@ -11,8 +11,6 @@ internal static class NotInThisLanguage
         var first = text.AsSpan(0, text.IndexOf(' ', StringComparison.Ordinal) is var space && space < 0 ? text.Length : space);
         return text[0] switch
         {
-            '{' when text.EndsWith('}') && text.Contains(':', StringComparison.Ordinal) =>
-                Of(words.Span, "Fields in braces are not read.", "Write each field on a line of its own, indented."),
             '&' when IsWord(first[1..]) => Of(words.At(0, first.Length), $"'{first}' is an anchor; scenarios do without them.", "Write the text out where it is needed."),
             '*' when first.Length == text.Length && IsWord(first[1..]) => Of(words.Span, $"'{text}' refers to an anchor; scenarios do without them.", "Write the text out where it is needed."),
             '!' when IsWord(first[1..].TrimStart('!')) && char.IsLower(first.TrimStart('!')[0]) =>
@@ -20,6 +18,10 @@ internal static class NotInThisLanguage
             _ => null,
         };
     }
+
+    /// <summary>Fields in braces, which are understood where they hold nothing in braces themselves.</summary>
+    public static Diagnostic Braces(Span place) =>
+        Diagnostic.Warning("S210", place, "Fields stand in braces here; they were read as if each had a line of its own.", "Write each field on a line of its own, indented.").RepairedByLayout();
 
     public static Diagnostic MergeKey(Span place) => Of(place, "'<<' merges entries in YAML; scenarios do without it.", "Write the fields out where they are needed.");
 

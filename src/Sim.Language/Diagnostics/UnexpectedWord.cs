@@ -5,7 +5,7 @@ namespace Sim.Language.Diagnostics;
 internal static class UnexpectedWord
 {
     public static Diagnostic After(Span place, string word, IReadOnlyList<string> expected) =>
-        Diagnostic.Error("X502", place, $"'{word}' is not expected here.", NearestNames.Question(word, expected, "Two conditions are joined by 'and' or 'or'."));
+        Diagnostic.Error("X502", place, $"'{word}' is not expected here.", NearestNames.Question(word, expected, "Two conditions are joined by 'and' or 'or'.")).RepairedToNearest(place, word, expected);
 
     public static Diagnostic Instead(Span place, string word) =>
         Diagnostic.Error("X502", place, $"'{word}' stands where a number or a name is expected.");

@@ -1,4 +1,6 @@
 using Sim.Language.Diagnostics;
+using Sim.Language.Drafts.Kinds;
+using Sim.Language.Drafts.Merging;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
 
@@ -15,13 +17,33 @@ internal sealed class Draft
         Span = span;
     }
 
+    /// <summary>The same fields, to be changed by another entry.</summary>
+    private Draft(Draft entry)
+        : this(entry.Form, entry.Span)
+    {
+        _values = new(entry._values, StringComparer.Ordinal);
+        _nearlyWritten = entry._nearlyWritten;
+        _unknown = entry._unknown;
+        LastLine = entry.LastLine;
+    }
+
     public Form Form { get; }
+
+    /// <summary>The id by which it is named; null where it has none.</summary>
+    public string? Name => EntryKey.IdOf(this)?.Text;
 
     /// <summary>Where the entry begins.</summary>
     public Span Span { get; }
 
+    /// <summary>The last line on which something of it stands.</summary>
+    public int LastLine { get; private set; }
+
     /// <summary>Everything in it that could be read.</summary>
     public IEnumerable<object> Values => _values.Values.Select(entry => entry.Value).OfType<object>();
+
+    /// <summary>Every field that is written and could be read, with what stands in it.</summary>
+    public IEnumerable<(Field Field, object Value)> Filled =>
+        _values.Where(entry => entry.Value.Value is not null).Select(entry => (Form.Named(entry.Key)!, entry.Value.Value!));
 
     /// <summary>The value of a field; null where it is left out or could not be read.</summary>
     public T? Of<T>(Field<T> field)
@@ -36,57 +58,146 @@ internal sealed class Draft
     /// <summary>Reads an entry by its form and tells what is unknown, doubled, misplaced or missing.</summary>
     public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
     {
-        var draft = new Draft(form, head);
-        foreach (var pair in pairs)
+        var draft = new Draft(form, head) { LastLine = head.EndLine };
+        var mended = Placement.Mended(form, pairs, reader.Findings);
+        foreach (var pair in mended)
         {
-            draft.Read(pair, reader);
+            draft.Read(pair, name => mended.Exists(other => other.Name == name), name => mended.Count(other => other.Name == name) > 1, reader);
+            draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
-        foreach (var field in form.Fields)
+        if (!reader.IsChange)
         {
-            if (field.IsNeeded && !draft.Has(field) && !draft._nearlyWritten.Contains(field.Name))
-            {
-                reader.Findings.Add(MissingField.In(head, form.Kind, field.Name, field.Example));
-            }
+            draft.TellMissing(reader.Findings);
         }
 
         return draft;
     }
 
-    /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
-    private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
+    /// <summary>The words of a field that holds a name or a text, by the field's name alone.</summary>
+    public Written? WordsOf(string field) => _values.TryGetValue(field, out var entry)
+        ? entry.Value switch { Written name => name, Prose prose => prose.Words, _ => null }
+        : null;
 
-    private void Read(Pair pair, FieldReader reader)
+    /// <summary>This entry with what another one gives; whatever that one leaves out stays.</summary>
+    public Draft With(Draft change)
     {
-        if (Form.Named(pair.Name) is not { } field)
+        var changed = new Draft(this);
+        foreach (var (name, given) in change._values)
         {
-            if (pair.Name != "<<")
+            // An entry that has a file of its own has its id under another name.
+            if (Form.Named(name) is not null)
             {
-                reader.Findings.Add(Unknown(pair));
+                changed._values[name] = _values.TryGetValue(name, out var before) ? (given.Pair, Merging.Values.Of(before.Value, given.Value)) : given;
             }
         }
-        else if (_values.TryGetValue(pair.Name, out var first))
+
+        return changed;
+    }
+
+    /// <summary>The same entry with another value in a field that it has.</summary>
+    public Draft Holding<T>(Field<T> field, T value)
+        where T : class
+    {
+        var changed = new Draft(this);
+        changed._values[field.Name] = (_values[field.Name].Pair, value);
+        return changed;
+    }
+
+    /// <summary>The same entry with every value that could be read put through another hand.</summary>
+    public Draft Holding(Func<Field, object, object> other)
+    {
+        var changed = new Draft(this);
+        foreach (var (field, value) in Filled)
         {
-            reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
+            changed._values[field.Name] = (_values[field.Name].Pair, other(field, value));
         }
-        else
+
+        return changed;
+    }
+
+    /// <summary>Tells what is missing in entries that were read as changes, now that it is known what they change.</summary>
+    public void TellAllMissing(Findings findings)
+    {
+        TellMissing(findings);
+        foreach (var inner in Values.SelectMany(value => value as IEnumerable<Draft> ?? (value is Draft one ? [one] : [])))
         {
-            _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+            inner.TellAllMissing(findings);
         }
     }
 
-    private Diagnostic Unknown(Pair pair)
+    private void TellMissing(Findings findings)
+    {
+        var unclear = _unknown;
+        foreach (var field in Form.Fields)
+        {
+            if (field.IsNeeded && !Has(field) && !_nearlyWritten.Contains(field.Name) && unclear-- <= 0)
+            {
+                findings.Add(MissingField.In(Span, Form.Kind, field.Name, field.Example));
+            }
+        }
+    }
+
+    /// <summary>Whether something stands in it that is none of its fields: what seems to be missing may be meant by it.</summary>
+    public bool HasUnknown => _unknown > 0;
+
+    /// <summary>How many names of fields in it are near to none that it may have.</summary>
+    private int _unknown;
+
+    /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
+    private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
+
+    private void Read(Pair pair, Func<string, bool> isWritten, Func<string, bool> isTwice, FieldReader reader)
+    {
+        if (Form.Named(pair.Name) is { } field)
+        {
+            if (_values.TryGetValue(pair.Name, out var first))
+            {
+                reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
+                if (first.Pair.Value is Nothing)
+                {
+                    _values[pair.Name] = (first.Pair, field.Read(pair.Value, reader));
+                }
+            }
+            else if (pair.Value is Nothing && isTwice(pair.Name))
+            {
+                _values.Add(pair.Name, (pair, null));
+            }
+            else
+            {
+                _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+                if (field.Instead is { } instead)
+                {
+                    reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
+                }
+            }
+        }
+        else if (pair.Name != "<<")
+        {
+            ReadUnknown(pair, isWritten, reader);
+        }
+    }
+
+    private void ReadUnknown(Pair pair, Func<string, bool> isWritten, FieldReader reader)
     {
         if (Form.Within().Concat(Sections.Around(Form)).FirstOrDefault(form => form.Named(pair.Name) is not null) is { } owner)
         {
-            return MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind);
+            reader.Findings.Add(MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, owner.Kind));
+            return;
         }
 
-        foreach (var near in NearestNames.To(pair.Name, Form.Fields.Select(field => field.Name)))
+        var names = Form.Fields.Select(field => field.Name).ToList();
+        var near = NearestNames.To(pair.Name, names);
+        _nearlyWritten.UnionWith(near);
+        _unknown += near.Count == 0 ? 1 : 0;
+        reader.Findings.Add(near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only
+            ? MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind)
+            : UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, names));
+
+        // What it was probably meant for is read as well, so that nothing else seems to be missing because of it.
+        if (near.FirstOrDefault(name => !isWritten(name)) is { } meant)
         {
-            _nearlyWritten.Add(near);
+            _values.TryAdd(meant, (pair, Form.Named(meant)!.Read(pair.Value, reader)));
         }
-
-        return UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, [.. Form.Fields.Select(field => field.Name)]);
     }
 }

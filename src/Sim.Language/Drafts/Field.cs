@@ -12,8 +12,17 @@ internal abstract class Field(string name)
 
     public bool IsNeeded { get; protected init; }
 
+    /// <summary>What to write instead, where it is a field of an older format; else null.</summary>
+    public string? Instead { get; protected init; }
+
+    /// <summary>The last format in which it is read, where it is one of an older format.</summary>
+    public int Until { get; protected init; }
+
     /// <summary>What stands in it, in words: "a date".</summary>
     public abstract string Expected { get; }
+
+    /// <summary>How its value stands on the page.</summary>
+    public abstract Shape Shape { get; }
 
     /// <summary>The form of the entries inside it, if it has any.</summary>
     public abstract Form? Inner { get; }
@@ -27,9 +36,13 @@ internal sealed class Field<T>(string name, Kind<T> kind) : Field(name)
 {
     public override string Expected => kind.Expected;
 
+    public override Shape Shape => kind.Shape;
+
     public override Form? Inner => kind.Inner;
 
     public Field<T> Needed(string example) => new(Name, kind) { IsNeeded = true, Example = example };
+
+    public Field<T> ReadUntil(int format, string instead) => new(Name, kind) { Until = format, Instead = instead };
 
     public override object? Read(Node node, FieldReader reader) => node is Broken ? null : kind.Read(node, reader with { Field = Name });
 }

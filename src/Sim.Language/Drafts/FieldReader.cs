@@ -7,6 +7,9 @@ namespace Sim.Language.Drafts;
 /// <summary>Where the reader is: what it reads, and to whom it tells what it finds.</summary>
 internal sealed record FieldReader(Findings Findings, string Field)
 {
+    /// <summary>Whether what is read may change an entry of another scenario: then it may leave out what that one has.</summary>
+    public bool IsChange { get; init; }
+
     /// <summary>The words of a field that holds one value; null (and a message) where something else stands.</summary>
     public Written? Words(Node node, string expected)
     {
@@ -14,7 +17,10 @@ internal sealed record FieldReader(Findings Findings, string Field)
         {
             case Scalar scalar:
                 return scalar.Words;
-            case Broken:
+            case Sequence { Items: [Scalar only] }:
+                Findings.Add(WrongShape.OneInList(only.Span, Field, expected));
+                return only.Words;
+            case { IsBroken: true }:
                 return null;
             default:
                 Findings.Add(WrongShape.At(node.Span, Field, expected, Found(node), Advice(node)));
@@ -30,11 +36,11 @@ internal sealed record FieldReader(Findings Findings, string Field)
             return null;
         }
 
-        var bare = WithoutComment(words).Trimmed();
-        if (bare.Text.Length > 2 && bare.Text[0] is '“' or '„' or '«' or '‘' && bare.Text[^1] is '”' or '“' or '»' or '’')
+        var value = BareValue.Of(words);
+        var bare = Latin(value.Words);
+        if (value.InMarks is { } marked)
         {
-            Findings.Add(WordsQuotationMarks.At(bare.Span, bare.Text[1..^1]));
-            bare = bare.Part(1, bare.Text.Length - 2).Trimmed();
+            Findings.Add(WordsQuotationMarks.At(marked.Span, marked.Text[1..^1]));
         }
 
         if (bare.Text.Length == 0)
@@ -44,6 +50,18 @@ internal sealed record FieldReader(Findings Findings, string Field)
         }
 
         return bare;
+    }
+
+    /// <summary>The words of a short value in Latin letters, where some were typed in others that look like them.</summary>
+    public Written Latin(Written words)
+    {
+        if (LookAlikes.Find(words.Text) is not var (start, length, text))
+        {
+            return words;
+        }
+
+        Findings.Add(FieldTypedDifferently.Letters(words.At(start, length), text.Substring(start, length)));
+        return words with { Text = text };
     }
 
     private string Advice(Node node) => node switch
@@ -60,18 +78,4 @@ internal sealed record FieldReader(Findings Findings, string Field)
         Nothing => "nothing stands",
         _ => "a text stands",
     };
-
-    /// <summary>Behind a number or a name a <c>#</c> begins a comment; in prose it is a letter like others.</summary>
-    private static Written WithoutComment(Written words)
-    {
-        for (var i = 1; i + 1 < words.Text.Length; i++)
-        {
-            if (words.Text[i] == '#' && char.IsWhiteSpace(words.Text[i - 1]) && char.IsWhiteSpace(words.Text[i + 1]))
-            {
-                return words.Part(0, i);
-            }
-        }
-
-        return words;
-    }
 }

@@ -11,6 +11,8 @@ internal static class Fields
 
     public static Field<Prose> Text(string name) => new(name, new TextKind());
 
+    public static Field<IReadOnlyList<Prose>> Texts(string name) => new(name, new TextsKind());
+
     public static Field<Written> Name(string name, string expected) => new(name, new NameKind(expected));
 
     public static Field<IReadOnlyList<Written>> Names(string name, string expected) => new(name, new NamesKind(expected));
@@ -36,6 +38,8 @@ internal static class Fields
     public static Field<IReadOnlyList<Draft>> Entries(string name, Form form) => new(name, new EntriesKind(form));
 
     public static Field<Draft> Entry(string name, Form form) => new(name, new EntryKind(form));
+
+    public static Field<Placed<Status>> Status() => Choice("status", ("draft", Model.Scenarios.Status.Draft), ("reviewed", Model.Scenarios.Status.Reviewed));
 
     public static Field<Placed<Seat>> Seat() => Choice("seat", ("full", Model.Scenarios.Seat.Full), ("candidate", Model.Scenarios.Seat.Candidate), ("none", Model.Scenarios.Seat.None));
 }

@@ -11,5 +11,8 @@ internal abstract class Kind<T>
 
     public virtual Form? Inner => null;
 
+    /// <summary>How it stands on the page.</summary>
+    public abstract Shape Shape { get; }
+
     public abstract T? Read(Node node, FieldReader reader);
 }

@@ -10,7 +10,7 @@ internal sealed class EffectParser : TermParser
 {
     private static readonly string[] Verbs = ["set", "clear", "appoint", "vacate", "seat", "arrest", "dismiss", "dies", "demote", "see", "trigger", "event", "after", "sound", "trade", "strike"];
 
-    private EffectParser(Written words, Findings findings) : base(words, findings)
+    private EffectParser(Written words, Findings findings) : base(words, findings, isEffect: true)
     {
     }
 

@@ -19,11 +19,11 @@ internal partial class TermParser
     private int _at;
     private int _depth;
 
-    protected TermParser(Written words, Findings findings)
+    protected TermParser(Written words, Findings findings, bool isEffect = false)
     {
         Words = words;
         Findings = findings;
-        _tokens = words.Text.Length > Longest ? [new Token(TokenKind.End, "", 0, 0)] : new Tokenizer(words, findings).Read();
+        _tokens = words.Text.Length > Longest ? [new Token(TokenKind.End, "", 0, 0)] : new Tokenizer(words, findings, isEffect).Read();
     }
 
     protected Written Words { get; }

@@ -7,10 +7,14 @@ using Sim.Model.Expressions;
 namespace Sim.Language.Expressions;
 
 /// <summary>Cuts a condition or an effect into words, numbers and signs. Signs of other languages are named and read as ours.</summary>
-internal sealed class Tokenizer(Written words, Findings findings)
+/// <param name="isEffect">Whether an effect is read, in which a percent sign may mean two things.</param>
+internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
 {
     private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
     private int _at;
+
+    /// <summary>Quotation marks so far: of each pair the first is told.</summary>
+    private int _quotes;
 
     private static readonly (string Written, string Ours, TokenKind Kind, Relation Relation, bool Foreign)[] Signs =
     [
@@ -97,15 +101,49 @@ internal sealed class Tokenizer(Written words, Findings findings)
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && text.Length <= 9)
         {
             _tokens.Add(new Token(TokenKind.Number, text, start, text.Length, value));
+            ReadPercentSign(start, value);
             return;
         }
 
-        findings.Add(NumberExpected.InExpression(words.At(start, text.Length), text));
+        findings.Add(FractionWritten.Looks(text) ? FractionWritten.At(words.At(start, text.Length), text) : NumberExpected.InExpression(words.At(start, text.Length), text));
         _tokens.Add(new Token(TokenKind.Unknown, text, start, text.Length));
     }
 
+    /// <summary>Behind a number a percent sign is understood; the number is one already.</summary>
+    private void ReadPercentSign(int start, int value)
+    {
+        var sign = _at;
+        while (sign < words.Text.Length && words.Text[sign] == ' ')
+        {
+            sign++;
+        }
+
+        if (sign < words.Text.Length && words.Text[sign] == '%')
+        {
+            _at = sign + 1;
+            var written = words.Text[start.._at];
+            findings.Add(isEffect ? FractionWritten.PercentInEffect(words.At(start, written.Length), written, value) : FractionWritten.Percent(words.At(start, written.Length), written, value));
+        }
+    }
+
+    /// <summary>In the brackets of a function a comma stands between two numbers.</summary>
+    private bool IsInFunction()
+    {
+        var open = 0;
+        for (var i = _tokens.Count - 1; i >= 0; i--)
+        {
+            open += _tokens[i].Kind switch { TokenKind.Close => -1, TokenKind.Open => 1, _ => 0 };
+            if (open > 0)
+            {
+                return i > 0 && _tokens[i - 1].Kind == TokenKind.Name;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsDecimalSign() =>
-        words.Text[_at] is '.' or ',' && _at + 1 < words.Text.Length && char.IsAsciiDigit(words.Text[_at + 1]) && char.IsAsciiDigit(words.Text[_at - 1]);
+        (words.Text[_at] == '.' || (words.Text[_at] == ',' && !IsInFunction())) && _at + 1 < words.Text.Length && char.IsAsciiDigit(words.Text[_at + 1]) && char.IsAsciiDigit(words.Text[_at - 1]);
 
     private void ReadName()
     {
@@ -124,7 +162,7 @@ internal sealed class Tokenizer(Written words, Findings findings)
     private void ReadQuotationMark()
     {
         var start = _at++;
-        if (_tokens.Count == 0 || _tokens[^1].Kind != TokenKind.Name || _tokens[^1].End != start)
+        if (_quotes++ % 2 == 0 && (_tokens.Count == 0 || _tokens[^1].Kind != TokenKind.Name || _tokens[^1].End != start))
         {
             var end = _at;
             while (end < words.Text.Length && (IsLetter(words.Text[end]) || char.IsAsciiDigit(words.Text[end]) || words.Text[end] == '.'))

@@ -22,7 +22,13 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
         }
 
         var written = content[..colon].TrimEnd();
-        var bare = written.Trim('"', '\'');
+        if (content[0] is '"' or '\'' && (written.Length < 2 || written[^1] != content[0]))
+        {
+            // A quotation that goes on behind the colon: a sentence.
+            return null;
+        }
+
+        var bare = WithoutUnseen(written).Trim('"', '\'');
         var spaced = colon + 1 >= content.Length || char.IsWhiteSpace(content[colon + 1]);
         var slip = content[colon] == '：' || !spaced ? FieldSlip.Colon : FieldSlip.None;
         if (vocabulary.Knows(bare) || (slip == FieldSlip.None && IsPlain(bare)))
@@ -38,19 +44,16 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
     private static bool IsPlain(string name) =>
         name == "<<" || (name.Length > 0 && (name[0] is (>= 'a' and <= 'z') or '_') && name.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'));
 
-    /// <summary>Without capitals, spaces, hyphens, invisible letters, and with Latin letters for Cyrillic ones of the same look.</summary>
+    private static string WithoutUnseen(string written) =>
+        written.AsSpan().ContainsAny(Unseen.LeftOut) ? string.Concat(written.Where(letter => !Unseen.LeftOut.Contains(letter))) : written;
+
+    /// <summary>Without capitals, spaces and hyphens, and with Latin letters for those of other alphabets that look like them.</summary>
     private static string AsKnown(string written)
     {
         var name = new StringBuilder(written.Length);
-        foreach (var letter in written.ToLowerInvariant())
+        foreach (var letter in written)
         {
-            var place = "асеорхуіјѕ".IndexOf(letter, StringComparison.Ordinal);
-            if (letter is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF')
-            {
-                continue;
-            }
-
-            name.Append(place >= 0 ? "aceopxyijs"[place] : letter is ' ' or '-' or '\u00A0' ? '_' : letter);
+            name.Append(letter is ' ' or '-' || Unseen.Spaces.Contains(letter) ? '_' : char.ToLowerInvariant(LookAlikes.LatinFor(letter)));
         }
 
         return name.ToString();

@@ -14,33 +14,48 @@ internal sealed class Levels
         return level;
     }
 
+    /// <summary>How deep the innermost list or entry stands; −1 where none is open.</summary>
+    public int Innermost => _open.Count == 0 ? -1 : _open[^1].Indent;
+
     public void Close() => _open.RemoveAt(_open.Count - 1);
 
     public bool HasList => _open.Exists(level => level.IsList);
 
+    public bool HasAt(int indent) => _open.Exists(level => level.Indent == indent);
+
     public bool HasListAt(int indent) => _open.Exists(level => level.IsList && level.Indent == indent);
 
-    /// <summary>The level to which a line belongs: the one that stands exactly as deep, else the nearest; null where there is none of its kind.</summary>
-    public Level? Owner(int indent, bool isItem)
+    /// <summary>
+    /// The levels to which a line may belong: the one that stands exactly as deep, else the nearest, and where two are as near the inner and the outer one;
+    /// null where there is none of its kind.
+    /// </summary>
+    public (Level? Inner, Level? Outer) Nearest(int indent, bool isItem)
     {
-        Level? best = null;
+        Level? inner = null;
+        Level? outer = null;
         for (var i = _open.Count - 1; i >= 0; i--)
         {
             var level = _open[i];
-            if (level.IsList == isItem && (best is null || Math.Abs(level.Indent - indent) < Math.Abs(best.Indent - indent)))
+            var nearer = inner is null ? 1 : Math.Abs(inner.Indent - indent) - Math.Abs(level.Indent - indent);
+            if (level.IsList == isItem && nearer >= 0)
             {
-                best = level;
+                (inner, outer) = nearer > 0 ? (level, level) : (inner, level.Indent == indent ? inner : level);
             }
         }
 
-        return best;
+        return (inner, outer);
     }
 }
 
 /// <summary>A list or the fields of an entry, and how deep its lines stand.</summary>
 internal sealed class Level(int indent, bool isList)
 {
+    private readonly HashSet<int> _told = [];
+
     public int Indent => indent;
 
     public bool IsList => isList;
+
+    /// <summary>Whether its author has been told of lines that stand so deep instead: once is enough.</summary>
+    public bool IsTold(int otherIndent) => !_told.Add(otherIndent);
 }

@@ -6,12 +6,14 @@ namespace Sim.Language.Outlines;
 
 internal sealed partial class OutlineReader
 {
-    private Sequence ReadSequence(int indent)
+    private Sequence ReadSequence(int firstIndent)
     {
+        var indent = IndentOfNext(firstIndent, row => row.IsItem);
         var level = _levels.Open(indent, isList: true);
         var first = _rows[_at].Span;
         var items = ImmutableArray.CreateBuilder<Node>();
         var told = false;
+        var begin = _at;
         while (SkipToContent())
         {
             var row = _rows[_at];
@@ -25,12 +27,13 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (_levels.Owner(row.Indent, isItem: true) != level)
+            if (OwnerOf(row, isItem: true) != level)
             {
                 break;
             }
 
-            if (row.Indent != indent && !row.HasTab)
+            _dashShift = row.HasTab ? 0 : row.Indent - indent;
+            if (_dashShift != 0 && !level.IsTold(row.Indent))
             {
                 _findings.Add(IndentedUnlikeNeighbours.Item(Span.OnLine(_source, row.Number, row.Start + 1, 1)));
             }
@@ -44,7 +47,20 @@ internal sealed partial class OutlineReader
         }
 
         _levels.Close();
-        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable());
+        return new Sequence(items.Count > 0 ? first.To(items[^1].Span) : first, items.ToImmutable()) { Loose = told ? AsProse(begin) : null };
+    }
+
+    /// <summary>The same lines as a text: a conversation may begin its lines with a dash, too.</summary>
+    private Written AsProse(int begin)
+    {
+        var text = new TextBuilder(_source);
+        foreach (var row in _rows[begin.._at].Where(row => !row.IsBlank))
+        {
+            text.Space(text.IsEmpty ? "" : "\n");
+            text.Add(row.Number, row.Start, row.Line.TrimEnd());
+        }
+
+        return text.Written();
     }
 
     private Node ReadItem(Row row)
@@ -62,7 +78,25 @@ internal sealed partial class OutlineReader
             return ReadBelow();
         }
 
+        if (ColonMissing(inner) is not null && IsEntryBelow(row.Indent))
+        {
+            _rows[_at] = inner;
+            return ReadMapping(inner.Indent);
+        }
+
         return ReadValue(inner.Start, row.Indent, Span.OnLine(_source, row.Number, row.Start + 1, 1));
+    }
+
+    /// <summary>Whether the next line is a field of this item.</summary>
+    private bool IsEntryBelow(int indent)
+    {
+        var next = _at + 1;
+        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment))
+        {
+            next++;
+        }
+
+        return next < _rows.Length && _rows[next].Field is not null && _rows[next].Indent > indent;
     }
 
     /// <summary>Words that stand where an item should: the rest of the item before them.</summary>

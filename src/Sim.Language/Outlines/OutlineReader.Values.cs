@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
@@ -8,9 +7,6 @@ namespace Sim.Language.Outlines;
 
 internal sealed partial class OutlineReader
 {
-    /// <summary>Letters that nobody sees and that are never meant.</summary>
-    private static readonly SearchValues<char> Invisible = SearchValues.Create("\u200B\u200C\u200D\u00AD\uFEFF\u2028\u2029");
-
     /// <summary>What stands behind a colon or a dash, on the same line or below it.</summary>
     private Node ReadValue(int start, int indent, Span owner)
     {
@@ -23,14 +19,23 @@ internal sealed partial class OutlineReader
         var rest = start < row.Line.Length ? row.Line[start..].TrimEnd() : "";
         if (rest.Length == 0 || rest.StartsWith("# ", StringComparison.Ordinal))
         {
+            Remark(row, rest);
             _at++;
             return ReadBelowEmpty(indent, owner);
         }
 
         if (BlockMark().IsMatch(rest))
         {
+            Remark(row, rest[1..]);
             _at++;
             return ReadBlock(indent, folded: rest[0] == '>', Span.OnLine(_source, row.Number, start + 1, 1));
+        }
+
+        if (rest.StartsWith("| ", StringComparison.Ordinal) && !rest.AsSpan(1).Contains('|'))
+        {
+            _findings.Add(TextWithoutMark.OnTheLineOfTheMark(Span.OnLine(_source, row.Number, start + 1, 1)));
+            _at++;
+            return ReadBlock(indent, folded: false, Span.OnLine(_source, row.Number, start + 1, 1), Words(row, start + 2, rest.Length - 2).Trimmed());
         }
 
         var words = Words(row, start, rest.Length);
@@ -39,6 +44,11 @@ internal sealed partial class OutlineReader
             // Only letters that nobody sees.
             _at++;
             return ReadBelowEmpty(indent, owner);
+        }
+
+        if (rest[0] == '{' && ReadBraces(words) is { } fields)
+        {
+            return Taken(fields);
         }
 
         if (NotInThisLanguage.Find(words) is { } foreign)
@@ -50,10 +60,19 @@ internal sealed partial class OutlineReader
 
         return rest[0] switch
         {
-            '[' when ReadInlineList(words) is { } list => Taken(list),
+            '[' when ReadInlineList(OverLines(words, indent)) is { } list => Taken(list),
             '"' or '\'' => ReadQuoted(words, indent),
             _ => ReadPlain(words, indent),
         };
+    }
+
+    /// <summary>Keeps what is written behind something from the first <c>#</c> on.</summary>
+    private void Remark(Row row, string behind)
+    {
+        if (behind.IndexOf('#', StringComparison.Ordinal) is >= 0 and var start)
+        {
+            _remarks.AddBehind(row.Number, behind[start..]);
+        }
     }
 
     private Node Taken(Node node)
@@ -118,9 +137,13 @@ internal sealed partial class OutlineReader
 
         if (end > 0)
         {
-            return words.Text[(end + 1)..].TrimStart().StartsWith('#')
-                ? Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted))
-                : ReadPlain(words, indent);
+            if (!words.Text[(end + 1)..].TrimStart().StartsWith('#'))
+            {
+                return ReadPlain(words, indent);
+            }
+
+            Remark(_rows[_at], words.Text[(end + 1)..]);
+            return Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted));
         }
 
         if (mark == '\'' && words.Text.Length > 1 && char.IsLetter(words.Text[1]))
@@ -137,6 +160,11 @@ internal sealed partial class OutlineReader
         }
 
         _findings.Add(QuotationNotClosed.At(words.Span.Start));
+        if (all.Text.Length > 2 && all.Text[1] == '[' && all.Text[^1] == ']' && ReadInlineList(all.Part(1, all.Text.Length - 1)) is { } list)
+        {
+            return list;
+        }
+
         return new Scalar(all.Part(1, all.Text.Length - 1), ScalarStyle.Quoted);
     }
 
@@ -150,6 +178,7 @@ internal sealed partial class OutlineReader
             return null;
         }
 
+        Remark(_rows[_at], tail);
         if (close < 0)
         {
             _findings.Add(BracketNotClosed.InList(words.Span.Start));
@@ -164,8 +193,7 @@ internal sealed partial class OutlineReader
             {
                 if (i > start && words.Part(start, i - start).Trimmed() is { Text.Length: > 0 } item)
                 {
-                    var end = EndOfQuotation(item.Text);
-                    items.Add(new Scalar(end > 0 && end == item.Text.Length - 1 ? Unquoted(item, end) : item, ScalarStyle.Plain));
+                    items.Add(Item(item));
                 }
 
                 start = i + 1;
@@ -173,6 +201,29 @@ internal sealed partial class OutlineReader
         }
 
         return new Sequence(words.Span, items.ToImmutable(), words);
+    }
+
+    private Scalar Item(Written item)
+    {
+        var end = EndOfQuotation(item.Text);
+        return new Scalar(end > 0 && end == item.Text.Length - 1 ? Unquoted(item, end) : item, ScalarStyle.Plain);
+    }
+
+    /// <summary>A list in square brackets with the lines below on which it goes on, if one of them ends with its bracket.</summary>
+    private Written OverLines(Written words, int indent)
+    {
+        var all = words;
+        for (var next = _at + 1; !words.Text.Contains(']', StringComparison.Ordinal) && next < _rows.Length && _rows[next].Indent > indent && _rows[next].Field is null && !_rows[next].IsItem; next++)
+        {
+            all = Joined(all, _rows[next], " ");
+            if (_rows[next].Content.EndsWith(']'))
+            {
+                _at = next;
+                return all;
+            }
+        }
+
+        return words;
     }
 
     [GeneratedRegex(@"^[|>][+\-0-9]{0,2}(\s+#.*)?$", RegexOptions.CultureInvariant)]

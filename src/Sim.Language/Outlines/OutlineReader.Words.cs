@@ -8,9 +8,15 @@ namespace Sim.Language.Outlines;
 internal sealed partial class OutlineReader
 {
     /// <summary>Text on lines of its own, until a line stands as far out as the field and looks like a field or an item.</summary>
-    private Node ReadBlock(int indent, bool folded, Span mark)
+    /// <param name="first">What of it stands on the line of its mark, where it should not.</param>
+    private Node ReadBlock(int indent, bool folded, Span mark, Written? first = null)
     {
         var text = new TextBuilder(_source);
+        if (first is not null)
+        {
+            text.Add(first);
+        }
+
         var margin = -1;
         var repaired = false;
         var blanks = 0;
@@ -23,7 +29,7 @@ internal sealed partial class OutlineReader
                 continue;
             }
 
-            if (row.Indent <= indent && (row.IsItem || row.IsComment || margin < 0 || EndsText(row)))
+            if (row.Indent <= indent && (row.IsItem || row.IsComment || EndsText(row)))
             {
                 break;
             }
@@ -36,15 +42,15 @@ internal sealed partial class OutlineReader
 
             margin = margin < 0 ? row.Indent : margin;
             text.Space(margin == row.Indent && text.IsEmpty ? "" : blanks > 0 ? string.Concat(Enumerable.Repeat("\n", blanks + 1)) : folded ? " " : "\n");
-            var extra = Math.Clamp(row.Indent - margin, 0, row.Start);
-            text.Add(row.Number, row.Start - extra, row.Line.TrimEnd());
+            text.Indent(row.Number, row.Start + 1, Math.Max(0, row.Indent - margin));
+            text.Add(row.Number, row.Start, row.Line.TrimEnd());
             blanks = 0;
         }
 
         return text.IsEmpty ? new Nothing(mark) : new Scalar(text.Written(), ScalarStyle.Block);
     }
 
-    private bool EndsText(Row row) => row.Field is { Slip: not FieldSlip.Colon } || (row.IsNearlyItem && _levels.HasListAt(row.Indent));
+    private bool EndsText(Row row) => row.Field is { Slip: not FieldSlip.Colon } || _vocabulary.Knows(row.Content) || (row.IsNearlyItem && _levels.HasListAt(row.Indent));
 
     /// <summary>Text below a field without the <c>|</c> that announces it.</summary>
     private Node ReadLooseText(Row row)
@@ -55,7 +61,7 @@ internal sealed partial class OutlineReader
 
     private Written Words(Row row, int start, int length)
     {
-        if (!row.Line.AsSpan(start, length).ContainsAny(Invisible))
+        if (!row.Line.AsSpan(start, length).ContainsAny(Unseen.LeftOutOrBreaks))
         {
             var place = Span.OnLine(_source, row.Number, start + 1, length);
             return new Written(row.Line.Substring(start, length), place, [new Stretch(0, row.Number, start + 1)]);
@@ -118,18 +124,10 @@ internal sealed partial class OutlineReader
             if (inner.Text[i] == escape)
             {
                 text.Add(inner.Part(from, i - from));
-                var letter = inner.Text[i + 1];
-                if (escape == '\\' && letter is 'n' or 't')
-                {
-                    text.Space(letter == 'n' ? "\n" : " ");
-                    from = i + 2;
-                }
-                else
-                {
-                    from = i + 1;
-                }
-
-                i++;
+                var (meant, length) = escape == '\\' ? Escapes.Read(inner.Text, i + 1) : ("", 0);
+                text.Space(meant);
+                from = i + 1 + length;
+                i += Math.Max(1, length);
             }
         }
 

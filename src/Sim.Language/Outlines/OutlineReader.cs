@@ -15,21 +15,27 @@ internal sealed partial class OutlineReader
     private readonly SourceText _source;
     private readonly Vocabulary _vocabulary;
     private readonly Findings _findings;
+    private readonly Remarks _remarks;
     private readonly Levels _levels = new();
     private readonly Row[] _rows;
     private int _at;
 
-    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab)
+    /// <summary>By how much the dash of the entry in hand stands out of the line of its list.</summary>
+    private int _dashShift;
+
+    private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab, Remarks remarks)
     {
         _source = source;
         _vocabulary = vocabulary;
         _findings = findings;
+        _remarks = remarks;
         _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number, vocabulary, tab))];
     }
 
     /// <summary>The outline of a file, or null where there is nothing in it that can be read.</summary>
     /// <param name="tab">How far a tab in the margin reaches.</param>
-    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings, int tab)
+    /// <param name="remarks">Where remarks are put, if somebody wants them.</param>
+    public static Node? Read(SourceText source, Vocabulary vocabulary, Findings findings, int tab, Remarks? remarks = null)
     {
         if (source.IsTooLarge)
         {
@@ -37,21 +43,21 @@ internal sealed partial class OutlineReader
             return null;
         }
 
-        if (!source.IsUtf8)
+        if (source.Encoding != TextEncoding.Utf8)
         {
             findings.Add(NotUtf8.In(source));
         }
 
-        var reader = new OutlineReader(source, vocabulary, findings, tab);
+        var reader = new OutlineReader(source, vocabulary, findings, tab, remarks ?? new Remarks());
         reader.LookForStrangeSpaces();
         return reader.ReadFile();
     }
 
     private Node? ReadFile()
     {
-        while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null)
+        while (SkipToContent() && !_rows[_at].IsItem && _rows[_at].Field is null && ColonMissing(_rows[_at]) is null)
         {
-            _findings.Add(StrayLine(_rows[_at]));
+            _findings.Add(NotAField.At(_rows[_at].Span));
             SkipDeeperThan(_rows[_at].Indent);
         }
 
@@ -60,7 +66,7 @@ internal sealed partial class OutlineReader
             return null;
         }
 
-        var root = ReadBelow();
+        var root = ColonMissing(_rows[_at]) is null ? ReadBelow() : ReadMapping(_rows[_at].Indent);
         while (SkipToContent())
         {
             _findings.Add(NotAField.At(_rows[_at].Span));
@@ -86,7 +92,19 @@ internal sealed partial class OutlineReader
             return ReadSequence(row.Indent);
         }
 
-        return row.Field is null ? ReadLooseText(row) : ReadMapping(row.Indent);
+        return row.Field is not null || (ColonMissing(row) is not null && IsFieldNext(row.Indent)) ? ReadMapping(row.Indent) : ReadLooseText(row);
+    }
+
+    /// <summary>Whether the next line is a field that stands as deep.</summary>
+    private bool IsFieldNext(int indent)
+    {
+        var next = _at + 1;
+        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment || _rows[next].Indent > indent))
+        {
+            next++;
+        }
+
+        return next < _rows.Length && _rows[next].Field is not null && _rows[next].Indent == indent;
     }
 
     /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>
@@ -94,6 +112,11 @@ internal sealed partial class OutlineReader
     {
         while (_at < _rows.Length && (_rows[_at].IsBlank || _rows[_at].IsComment || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
         {
+            if (_rows[_at].IsComment)
+            {
+                _remarks.AddLine(_rows[_at].Number, _rows[_at].Content);
+            }
+
             _at++;
         }
 
@@ -110,37 +133,43 @@ internal sealed partial class OutlineReader
         }
     }
 
+    /// <summary>Tells once for the file, at the first line of each kind, what nobody sees.</summary>
     private void LookForStrangeSpaces()
     {
-        var tabs = new List<int>();
-        var invisible = new List<int>();
+        Tell(row => row.Line.AsSpan(0, row.Start).IndexOf('\t'), TabInMargin.At);
+        Tell(FirstUnseen, InvisibleLetters.At);
+        Tell(row => row.Line.AsSpan().IndexOfAny(Unseen.Breaks), LineBreakInLine.At);
+    }
+
+    private void Tell(Func<Row, int> find, Func<Span, int, Diagnostic> message)
+    {
+        Span? first = null;
+        var others = 0;
         foreach (var row in _rows)
         {
-            var margin = row.Line.AsSpan(0, row.Start);
-            if (!row.IsBlank && margin.Contains('\t'))
+            if (!row.IsBlank && find(row) is >= 0 and var column)
             {
-                tabs.Add(row.Number);
-            }
-            else if (!row.IsBlank && (margin.ContainsAnyExcept(' ') || row.Line.AsSpan().ContainsAny(Invisible)))
-            {
-                invisible.Add(row.Number);
+                others += first is null ? 0 : 1;
+                first ??= Span.OnLine(_source, row.Number, column + 1, 1);
             }
         }
 
-        if (tabs.Count > 0)
+        if (first is { } place)
         {
-            _findings.Add(TabInMargin.At(Span.OnLine(_source, tabs[0], _source.Line(tabs[0]).IndexOf('\t', StringComparison.Ordinal) + 1, 1), tabs.Count - 1));
-        }
-
-        if (invisible.Count > 0)
-        {
-            _findings.Add(InvisibleLetters.At(Span.OnLine(_source, invisible[0], FirstStrange(_rows[invisible[0] - 1]) + 1, 1), invisible.Count - 1));
+            _findings.Add(message(place, others));
         }
     }
 
-    private static int FirstStrange(Row row)
+    /// <summary>Where a line has something that nobody sees: in its margin, behind its dash or colon, or a sign that is left out; −1 where it has not.</summary>
+    private static int FirstUnseen(Row row)
     {
-        var inMargin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ');
-        return inMargin >= 0 ? inMargin : Math.Max(0, row.Line.AsSpan().IndexOfAny(Invisible));
+        var margin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ', '\t');
+        if (margin >= 0)
+        {
+            return margin;
+        }
+
+        var gap = row.Start + (row.Field?.Rest ?? (row.IsItem ? 1 : row.Line.Length));
+        return gap < row.Line.Length && Unseen.Spaces.Contains(row.Line[gap]) ? gap : row.Line.AsSpan().IndexOfAny(Unseen.LeftOut);
     }
 }

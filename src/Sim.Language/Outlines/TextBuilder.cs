@@ -15,19 +15,34 @@ internal sealed class TextBuilder(SourceText source)
 
     public void Space(string between) => _text.Append(between);
 
+    /// <summary>Spaces with which a line of a text stands further in than the others, whatever they were typed as.</summary>
+    public void Indent(int line, int column, int spaces)
+    {
+        if (spaces > 0)
+        {
+            Begin(line, Math.Max(1, column - spaces));
+            _text.Append(' ', spaces);
+        }
+    }
+
     /// <summary>Adds the rest of a line from a position on.</summary>
     public void Add(int line, int start, string text)
     {
         Begin(line, start + 1);
         for (var i = start; i < text.Length; i++)
         {
-            if (text[i] is '\u200B' or '\u200C' or '\u200D' or '\u00AD' or '\uFEFF')
+            if (Unseen.LeftOut.Contains(text[i]))
             {
+                Begin(line, i + 2);
+            }
+            else if (Unseen.Breaks.Contains(text[i]))
+            {
+                BreakLine();
                 Begin(line, i + 2);
             }
             else
             {
-                _text.Append(text[i] is '\u2028' or '\u2029' ? '\n' : text[i]);
+                _text.Append(text[i]);
             }
         }
 
@@ -59,6 +74,25 @@ internal sealed class TextBuilder(SourceText source)
 
         var first = _stretches[0];
         return new Written(_text.ToString(), new Span(source, first.Line, first.Column, _end.Line, _end.Column), _stretches.ToImmutable());
+    }
+
+    /// <summary>A line ends here, and a line ends with its last letter.</summary>
+    private void BreakLine()
+    {
+        while (_text.Length > 0 && _text[^1] is ' ' or '\t')
+        {
+            _text.Length--;
+        }
+
+        while (_stretches.Count > 1 && _stretches[^1].Offset > _text.Length)
+        {
+            _stretches.RemoveAt(_stretches.Count - 1);
+        }
+
+        if (_text.Length > 0)
+        {
+            _text.Append('\n');
+        }
     }
 
     private void Begin(int line, int column) => _stretches.Add(new Stretch(_text.Length, line, column));

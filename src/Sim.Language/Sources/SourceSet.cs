@@ -12,36 +12,64 @@ public sealed class SourceSet
 {
     /// <param name="files">What is read.</param>
     /// <param name="passedOver">Files that lie beside them and look as if they should be read, but are not.</param>
-    public SourceSet(IEnumerable<SourceText> files, IEnumerable<string>? passedOver = null)
+    /// <param name="parent">What was found of the scenario that they extend; null where they extend none.</param>
+    public SourceSet(IEnumerable<SourceText> files, IEnumerable<string>? passedOver = null, Parent? parent = null)
     {
         PassedOver = [.. (passedOver ?? []).Order(StringComparer.Ordinal)];
         Files = [.. files.OrderBy(file => file.File, StringComparer.Ordinal)];
-        Fingerprint = FingerprintOf(Files);
+        Parent = parent;
+        Fingerprint = FingerprintOf(Files, (parent as ParentFound)?.Sources.Fingerprint);
     }
 
     public ImmutableArray<SourceText> Files { get; }
 
+    /// <summary>What was found of the scenario that these files extend.</summary>
+    public Parent? Parent { get; }
+
+    /// <summary>The files of this scenario, and of all that it stands upon.</summary>
+    public IEnumerable<SourceText> AllFiles => Parent is ParentFound found ? Files.Concat(found.Sources.AllFiles) : Files;
+
     /// <summary>Files that its author probably takes for a part of the scenario: <c>numbers.yaml.txt</c>.</summary>
     public ImmutableArray<string> PassedOver { get; }
+
+    /// <summary>The author's list of words, where he has one.</summary>
+    public SpellingList? Spelling { get; init; }
 
     /// <summary>Whether a file looks like the text of a scenario that a word processor or a mail program gave another ending.</summary>
     public static bool LooksLikeText(string file) =>
         Path.GetExtension(Path.GetFileNameWithoutExtension(file)).ToLowerInvariant() is ".yaml" or ".yml"
         && Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".doc" or ".docx" or ".rtf" or ".odt";
 
-    /// <summary>SHA-256 over the normalised text, in hexadecimal: two games are comparable only if theirs is the same.</summary>
+    /// <summary>SHA-256 over the normalised text and that of what it extends, but of no translation, in hexadecimal: two games are comparable only if theirs is the same.</summary>
     public string Fingerprint { get; }
 
     public static SourceSet Of(params (string File, string Text)[] files) =>
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
-    private static string FingerprintOf(ImmutableArray<SourceText> files)
+    /// <summary>The same files and one more.</summary>
+    public SourceSet And(SourceText another) => new(Files.Append(another), PassedOver, Parent) { Spelling = Spelling };
+
+    /// <summary>The same files, standing upon what was found.</summary>
+    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling };
+
+    /// <summary>The same files as they are named from another folder: <c>../a-scenario/people.yaml</c>.</summary>
+    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent) { Spelling = Spelling };
+
+    /// <summary>The same files, one of them changed.</summary>
+    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
+
+    private static string FingerprintOf(ImmutableArray<SourceText> files, string? parent)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in files)
+        foreach (var file in files.Where(file => !file.IsTranslation))
         {
             digest.AppendData(Encoding.UTF8.GetBytes(file.Text));
             digest.AppendData([0]);
+        }
+
+        if (parent is not null)
+        {
+            digest.AppendData(Encoding.UTF8.GetBytes(parent));
         }
 
         return Convert.ToHexStringLower(digest.GetHashAndReset());

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Sim.Language.Sources;
 
 /// <summary>
@@ -13,12 +11,14 @@ public sealed class SourceText
 
     private readonly int[] _lineStarts;
 
-    private SourceText(string file, string text, bool isUtf8)
+    private SourceText(string file, string text, TextEncoding encoding, bool hasMark = false, int[]? lineStarts = null)
     {
         File = file.Replace('\\', '/');
-        Text = text;
-        IsUtf8 = isUtf8;
-        _lineStarts = StartsOf(text);
+        Encoding = encoding;
+        HasMark = hasMark;
+        HasReturns = text.Contains('\r', StringComparison.Ordinal);
+        Text = HasReturns ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        _lineStarts = lineStarts ?? StartsOf(Text);
     }
 
     /// <summary>The path relative to the scenario's folder, with forward slashes.</summary>
@@ -26,29 +26,36 @@ public sealed class SourceText
 
     public string Text { get; }
 
-    /// <summary>False where bytes had to be guessed because they are no UTF-8.</summary>
-    public bool IsUtf8 { get; }
+    /// <summary>How its bytes were read: guessed where they are no UTF-8.</summary>
+    public TextEncoding Encoding { get; }
+
+    /// <summary>Whether it began with a byte order mark.</summary>
+    public bool HasMark { get; }
+
+    /// <summary>Whether its lines ended otherwise than with one sign.</summary>
+    public bool HasReturns { get; }
 
     public int LineCount => _lineStarts.Length;
 
     public bool IsTooLarge => Text.Length > LargestSize;
 
+    /// <summary>Whether it holds texts in another language, which change what is read and not what is played.</summary>
+    public bool IsTranslation => FirstLine().StartsWith("translation:", StringComparison.Ordinal);
+
     /// <summary>The file's name without folder and ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
 
-    public static SourceText FromText(string file, string text) => new(file, Normalise(text), isUtf8: true);
+    public static SourceText FromText(string file, string text) =>
+        text.StartsWith('\uFEFF') ? new(file, text[1..], TextEncoding.Utf8, hasMark: true) : new(file, text, TextEncoding.Utf8, hasMark: false);
 
     public static SourceText FromBytes(string file, ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            return new SourceText(file, Normalise(new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(bytes)), isUtf8: true);
-        }
-        catch (DecoderFallbackException)
-        {
-            return new SourceText(file, Normalise(Encoding.UTF8.GetString(bytes)), isUtf8: false);
-        }
+        var (text, encoding, hasMark) = BytesReader.Read(bytes);
+        return new SourceText(file, text, encoding, hasMark);
     }
+
+    /// <summary>The same file as it is named from another folder.</summary>
+    public SourceText In(string folder) => new($"{folder}/{File}", Text, Encoding, lineStarts: _lineStarts);
 
     /// <summary>A line by its number, without its end; empty where there is none.</summary>
     public string Line(int number)
@@ -63,13 +70,8 @@ public sealed class SourceText
         return Text[start..end];
     }
 
-    private static string Normalise(string text)
-    {
-        var unmarked = text.StartsWith('\uFEFF') ? text[1..] : text;
-        return unmarked.Contains('\r', StringComparison.Ordinal)
-            ? unmarked.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
-            : unmarked;
-    }
+    /// <summary>The first line that is neither empty nor a comment.</summary>
+    private string FirstLine() => Enumerable.Range(1, LineCount).Select(Line).FirstOrDefault(line => line.AsSpan().Trim() is not ([] or ['#', ..])) ?? "";
 
     private static int[] StartsOf(string text)
     {

@@ -36,6 +36,9 @@ public sealed record OfficeChanged(int Turn, int Office, int From, int To) : Hap
 /// <summary>A person was arrested, dismissed or died.</summary>
 public sealed record StandingChanged(int Turn, int Person, Standing Standing) : Happening(Turn, Seen.Public);
 
+/// <summary>A person came on the scene on his day.</summary>
+public sealed record PersonEntered(int Turn, int Person) : Happening(Turn, Seen.Public);
+
 /// <summary>One person asked another, in confidence, whether he would move against a third.</summary>
 /// <param name="Leaked">Whether the third heard of it.</param>
 /// <param name="Draw">The odds of a yes; null where the player was asked, who answers for himself.</param>

@@ -12,6 +12,15 @@ public enum Pace
 /// <summary>The dates of a game: turn 0 begins on <see cref="Start"/>.</summary>
 public sealed record Calendar(DateOnly Start, Pace Pace, int Turns)
 {
+    /// <summary>What a turn is called: <c>week</c>.</summary>
+    public string Unit => Pace switch
+    {
+        Pace.Day => "day",
+        Pace.Week => "week",
+        Pace.Month => "month",
+        _ => "quarter",
+    };
+
     /// <summary>The first day of a turn (0-based).</summary>
     public DateOnly FirstDay(int turn) => Pace switch
     {

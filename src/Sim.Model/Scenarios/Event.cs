@@ -26,11 +26,24 @@ public sealed record Event(
     Question? Question,
     string History,
     ImmutableArray<SourceNote> Sources,
-    string? Invented);
+    string? Invented)
+{
+    /// <summary>Questions for the discussion afterwards.</summary>
+    public ImmutableArray<string> Discuss { get; init; } = [];
+
+    /// <summary>What is to be said before it is read; empty where nothing is.</summary>
+    public string ContentNote { get; init; } = "";
+
+    public Status Status { get; init; }
+
+    /// <summary>Who speaks for which answer to its question, in the order in which their author lets them speak.</summary>
+    public ImmutableArray<Adviser> Advisers { get; init; } = [];
+}
 
 /// <summary>A short voice beside an event, of somebody who acts or is acted upon.</summary>
 /// <param name="Real">True for a real quotation with a source; otherwise a composite and marked so.</param>
-public sealed record Voice(string Who, string Says, bool Real);
+/// <param name="Frame">For propaganda: who said it when, to what end, and what was known; otherwise empty.</param>
+public sealed record Voice(string Who, string Says, bool Real, string Frame = "");
 
 /// <summary>A choice put before the leadership, or before one person alone.</summary>
 /// <param name="Before">The office or person that decides alone; null for a vote of the Presidium.</param>

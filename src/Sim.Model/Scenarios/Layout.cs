@@ -10,6 +10,9 @@ public sealed record Layout
     /// <summary>Attributes every person has before those that the scenario declares: the five bases, authority, alarm.</summary>
     public const int BuiltInAttributes = 7;
 
+    /// <summary>The bases of power, the first of a person's attributes.</summary>
+    public const int Bases = 5;
+
     /// <summary>How much the country and the party listen to him.</summary>
     public const int Authority = 5;
 

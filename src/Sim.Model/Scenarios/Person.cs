@@ -19,7 +19,14 @@ public sealed record Person(
     bool Acts,
     ImmutableArray<int> Stances,
     ImmutableArray<AimBand> Aims,
-    SourceNote? Source);
+    SourceNote? Source)
+{
+    /// <summary>The turn in which he comes on the scene; 0 where he is there from the first day.</summary>
+    public int EntersTurn { get; init; }
+
+    /// <summary>The turn with which he leaves it for good; −1 where he stays.</summary>
+    public int LeavesTurn { get; init; } = -1;
+}
 
 /// <summary>The band, in percent, within which the seed draws how strongly a person holds an aim.</summary>
 public sealed record AimBand(int Aim, int Low, int High);

@@ -16,6 +16,17 @@ public sealed record Scenario
 
     public string ContentNote { get; init; } = "";
 
+    public Package Package { get; init; } = Package.Unsaid;
+
+    /// <summary>How it is used in a classroom; null where nothing is said of it.</summary>
+    public Lesson? Lesson { get; init; }
+
+    /// <summary>What it says of itself as a model; null where it says nothing.</summary>
+    public ModelText? Model { get; init; }
+
+    /// <summary>Questions of the whole game for the discussion; those of an event stand with it.</summary>
+    public ImmutableArray<DiscussionQuestion> Discussion { get; init; } = [];
+
     /// <summary>A digest of the scenario's text; two games are comparable only if it is the same.</summary>
     public required string Fingerprint { get; init; }
 
@@ -66,6 +77,9 @@ public sealed record Scenario
     public ImmutableArray<Source> Sources { get; init; } = [];
 
     public ImmutableArray<Term> Glossary { get; init; } = [];
+
+    /// <summary>How things stand on the first day besides the numbers.</summary>
+    public Beforehand Beforehand { get; init; } = Beforehand.Nothing;
 
     /// <summary>The people one may play, by index.</summary>
     public ImmutableArray<int> Chairs { get; init; } = [];

@@ -7,4 +7,7 @@ public enum Standing
     Dismissed,
     Arrested,
     Dead,
+
+    /// <summary>Not on the scene: not yet, or no more.</summary>
+    Absent,
 }

@@ -9,6 +9,9 @@ namespace Sim.Model.Situations;
 public sealed class Situation(Scenario scenario, int[] numbers)
 {
     private readonly Layout _layout = scenario.Layout;
+    private readonly int[] _shares = new int[scenario.Layout.People];
+    private bool _keepsShares;
+    private bool _sharesAreKept;
 
     public Scenario Scenario { get; } = scenario;
 
@@ -40,6 +43,40 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     /// <summary>The army and the police in a person's own hand.</summary>
     public int ForceOf(int person) => Of(person, Base.Army) + Of(person, Base.Security);
+
+    /// <summary>A person's part, in percent, of the bases of everyone who is active.</summary>
+    public int ShareOf(int person) => Shares()[person];
+
+    /// <summary>Everybody's part of all bases, in percent.</summary>
+    public ReadOnlySpan<int> Shares()
+    {
+        if (!_sharesAreKept)
+        {
+            Share();
+            _sharesAreKept = _keepsShares;
+        }
+
+        return _shares;
+    }
+
+    /// <summary>Whoever changes the situation promises to say when bases or standings move; until then shares are not worked out again.</summary>
+    public void KeepShares() => _keepsShares = true;
+
+    /// <summary>Bases or standings have moved.</summary>
+    public void MoveShares() => _sharesAreKept = false;
+
+    /// <summary>All points of a person's bases.</summary>
+    public int PowerOf(int person)
+    {
+        // The bases come first in a person's block.
+        var sum = 0;
+        foreach (var points in Numbers.AsSpan(_layout.PersonSlot(person, 0), Layout.Bases))
+        {
+            sum += points;
+        }
+
+        return sum;
+    }
 
     public int Authority(int person) => Numbers[_layout.PersonSlot(person, Layout.Authority)];
 
@@ -106,6 +143,24 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     public int ChosenOf(int happening) => Numbers[_layout.Chosen + happening] - 1;
 
     public int TimesDone(int act) => Numbers[_layout.TimesDone + act];
+
+    private void Share()
+    {
+        var all = 0;
+        for (var person = 0; person < _shares.Length; person++)
+        {
+            _shares[person] = IsActive(person) ? PowerOf(person) : 0;
+            all += _shares[person];
+        }
+
+        for (var person = 0; person < _shares.Length; person++)
+        {
+            _shares[person] = all == 0 ? 0 : _shares[person] * 100 / all;
+        }
+    }
+
+    /// <summary>The turn in which a person last did an act, or −1.</summary>
+    public int LastDone(int act, int person) => Numbers[_layout.LastDone + (act * _layout.People) + person] - 1;
 
     /// <summary>A 64-bit digest of every number (FNV-1a over the values); the same situation has the same hash everywhere.</summary>
     public ulong Hash()

@@ -2,6 +2,7 @@ using Sim.Model.Chronicles;
 using Sim.Model.Scenarios;
 using Sim.Reports.Handbooks;
 using Sim.Reports.Pages;
+using Sim.Reports.Sessions;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
 
@@ -81,11 +82,16 @@ public static class ComparedPage
                 yield return new Fact(
                     "You chose",
                     Label(view, question, stand.Option, parts),
-                    stand.Option == happening.Option ? "" : question.Options[stand.Option].Historical ? "as was done then; you were outvoted" : "you were outvoted");
+                    stand.Option == happening.Option ? "" : WasDone(question, stand.Option) ? "as was done then; you were outvoted" : "you were outvoted");
             }
         }
     }
 
+    private static bool WasDone(Question question, int option) => option < question.Options.Length && question.Options[option].Historical;
+
+    // Behind the answers stands the one that leaves the question to the next session.
     private static string Label(GameView view, Question question, int option, Parts parts) =>
-        option >= 0 && option < question.Options.Length ? Placeholders.Fill(view, question.Options[option].Label, parts) : "nothing";
+        option < 0 ? "nothing"
+        : option < question.Options.Length ? Placeholders.Fill(view, question.Options[option].Label, parts)
+        : Items.PutOff;
 }

@@ -11,17 +11,23 @@ public static class EndingPage
 {
     public static Page Of(GameView view) => Page.Of(
         Title(view),
-        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. ArchivePage.Blocks(view)]);
+        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. Discussion(view), .. ArchivePage.Blocks(view)]);
 
-    /// <summary>One page a slide, for views that turn them one by one; how the player fared comes first.</summary>
+    /// <summary>One page a slide, for views that turn them one by one; why it is over and how the player fared come first.</summary>
     public static IEnumerable<Page> Slides(GameView view) =>
-        view.Endings.Select(e => Page.Of(e.Title, Text(view, e))).Prepend(FaredPage.Of(view)).Where(p => p.Blocks.Length > 0);
+        view.Endings.Select(e => Page.Of(e.Title, Text(view, e))).Prepend(First(view)).Where(p => p.Blocks.Length > 0);
 
     public static string Title(GameView view) => $"The end · {Dates.Span(view.Scenario.Calendar, view.Turn)}";
 
     /// <summary>Why the game closed, where it closed early.</summary>
     public static IEnumerable<Block> Why(GameView view) => view.Chronicle.Happenings.OfType<GameClosed>()
         .TakeLast(1).Select(c => new Paragraph(Sentence.Stop(Sentence.Capital(Placeholders.Fill(view, c.Because, Parts.None)))));
+
+    private static Page First(GameView view) => FaredPage.Of(view) is { Blocks.Length: > 0 } page
+        ? page with { Blocks = [.. Why(view), .. page.Blocks] }
+        : Page.Of("Why it is over", Why(view));
+
+    private static IEnumerable<Block> Discussion(GameView view) => DiscussionPage.Of(view) is { } page ? [new Heading(page.Title), .. page.Blocks] : [];
 
     private static IEnumerable<Block> Fared(GameView view) => FaredPage.Of(view) is { Blocks.Length: > 0 } page
         ? [new Heading(page.Title), .. page.Blocks]

@@ -46,6 +46,7 @@ public static class FaredPage
         Standing.Active => "alive and in politics",
         Standing.Arrested => "alive, under arrest",
         Standing.Dismissed => "alive, dismissed",
+        Standing.Absent => "alive, no longer on the scene",
         _ => "dead",
     };
 

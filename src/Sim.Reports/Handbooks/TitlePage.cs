@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
 using Sim.Reports.Wording;
@@ -23,11 +24,25 @@ public static class TitlePage
         scenario.Title,
         [
             new Paragraph(Placeholders.AtStart(scenario, scenario.Summary)),
-            Facts.Of([new Fact("Length", Length(scenario))]),
+            Facts.Of([new Fact("Length", Length(scenario)), .. Given(scenario)]),
             .. scenario.ContentNote.Length > 0
                 ? new Block[] { new Heading("Content note"), new Paragraph(scenario.ContentNote) }
                 : [],
         ]);
+
+    /// <summary>For whom it is and whose it is, as far as its author says.</summary>
+    private static IEnumerable<Fact> Given(Scenario scenario)
+    {
+        var package = scenario.Package;
+        return new[]
+        {
+            new Fact("Lesson", LessonPage.InShort(scenario)),
+            new Fact("For readers from", package.ReadingAge > 0 ? package.ReadingAge.ToString(CultureInfo.InvariantCulture) : ""),
+            new Fact("Language", package.Language),
+            new Fact("By", package.Author, package.Licence),
+            new Fact("Status", package.Status == Status.Draft ? "a draft, still being written" : ""),
+        }.Where(fact => fact.Value.Length > 0);
+    }
 
     /// <summary><c>17 weeks, 5 March - 1 July 1953</c>.</summary>
     public static string Length(Scenario scenario)

@@ -46,12 +46,15 @@ internal static class Past
             case OfficeChanged office:
                 past.Numbers[layout.Holders + office.Office] = office.From + 1;
                 break;
+            case PersonEntered entered:
+                past.Numbers[layout.Standings + entered.Person] = (int)Standing.Absent;
+                break;
             case StandingChanged standing:
                 past.Numbers[layout.Standings + standing.Person] = (int)Standing.Active;
                 break;
             case EventHappened event_:
                 past.Numbers[layout.Happened + event_.Event] = 1 + (view.Chronicle.Happenings.Take(at).OfType<EventHappened>()
-                    .LastOrDefault(e => e.Event == event_.Event)?.Turn ?? -1);
+                    .LastOrDefault(e => e.Event == event_.Event)?.Turn ?? (view.Scenario.Beforehand.Events.Any(e => e.Event == event_.Event) ? 0 : -1));
                 break;
             case QuestionDecided decided:
                 past.Numbers[layout.Chosen + decided.Event] = 0;

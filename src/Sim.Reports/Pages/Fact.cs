@@ -15,6 +15,6 @@ public sealed record Fact(string Label, string Value, string Note = "", int? Cha
 
     public string Note { get; init; } = Clean.Line(Note);
 
-    /// <summary>The trend as sign and arrow: <c>^ +6</c>, <c>v -3</c>, <c>-</c>; empty where there is none.</summary>
+    /// <summary>The trend as sign and arrow: <c>^ +6</c>, <c>v -3</c>; empty where there is none.</summary>
     public string Trend => Change is { } change ? Amount.Arrow(change) : "";
 }

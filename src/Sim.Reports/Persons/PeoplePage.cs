@@ -17,10 +17,11 @@ public static class PeoplePage
             ("Full members, who vote", view.Situation.Votes),
             ("Candidate members", p => view.Situation.IsActive(p) && view.Situation.SeatOf(p) == Seat.Candidate),
             ("Without a seat", p => view.Situation.IsActive(p) && view.Situation.SeatOf(p) == Seat.None),
-            ("No longer in politics", p => !view.Situation.IsActive(p)),
+            ("No longer in politics", p => !view.Situation.IsActive(p) && !IsStillToCome(view, p)),
         ];
         foreach (var (title, of) in groups)
         {
+            // Whoever is still to come is not known yet.
             var rows = view.Scenario.People.Where(p => of(p.Index)).ToList();
             if (rows.Count > 0)
             {
@@ -29,6 +30,10 @@ public static class PeoplePage
             }
         }
     }
+
+    /// <summary>Whether somebody has not come on the scene yet, so that nobody speaks of him.</summary>
+    public static bool IsStillToCome(GameView view, int person) =>
+        view.Situation.StandingOf(person) == Standing.Absent && view.Scenario.People[person].EntersTurn > view.Turn;
 
     /// <summary>One person in one line.</summary>
     public static Fact Row(GameView view, Person person)

@@ -18,6 +18,7 @@ public static class Seats
         Model.Scenarios.Standing.Dismissed => "dismissed",
         Model.Scenarios.Standing.Arrested => "under arrest",
         Model.Scenarios.Standing.Dead => "dead",
+        Model.Scenarios.Standing.Absent => "not on the scene",
         _ => "active",
     };
 

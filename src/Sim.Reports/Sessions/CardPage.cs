@@ -84,6 +84,11 @@ public static class CardPage
         if (OptionOf(view, vote) is { } option)
         {
             yield return new Paragraph(Placeholders.Fill(view, option.Text, Parts.None));
+            foreach (var advice in AdviceWords.For(view, view.Scenario.EventNamed(vote.Item)!, option))
+            {
+                yield return advice;
+            }
+
             if (LineWords.Of(view.Scenario, option.Line) is { Length: > 0 } line)
             {
                 yield return Facts.Of([new Fact("Stands for", line)]);

@@ -12,6 +12,7 @@ public static class Items
     {
         QuestionItem question => view.Scenario.Events[question.Event].Title,
         MotionItem motion => Titles.Act(view, view.Scenario.Acts[motion.Act], PartsOf(view, motion)),
+        StrikeItem { Against: var against } when against == view.Chair => "Your removal",
         StrikeItem strike => $"The removal of {Names.Person(view, strike.Against)}",
         AppealItem => "The vote is lost",
         _ => "",

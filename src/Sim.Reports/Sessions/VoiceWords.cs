@@ -11,5 +11,5 @@ public static class VoiceWords
     public static IEnumerable<Quote> Of(GameView view, Event event_, Parts parts) => event_.Voices.Select(v => new Quote(
         Placeholders.Fill(view, v.Who, parts),
         Placeholders.Fill(view, v.Says, parts),
-        v.Real ? "quotation" : "composite voice"));
+        $"{(v.Real ? "quotation" : "composite voice")}{(v.Frame.Length > 0 ? $"; {Placeholders.Fill(view, v.Frame, parts)}" : "")}"));
 }

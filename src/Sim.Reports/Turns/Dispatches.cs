@@ -54,6 +54,11 @@ public static class Dispatches
         var event_ = view.Scenario.Events[happening.Event];
         var parts = Parts.None with { Of = happening };
         yield return new Heading(event_.Title);
+        if (event_.ContentNote.Length > 0)
+        {
+            yield return Facts.Of([new Fact("Content note", Clean.Line(event_.ContentNote))]);
+        }
+
         yield return new Paragraph(Placeholders.Fill(view, event_.Text, parts));
         foreach (var voice in VoiceWords.Of(view, event_, parts))
         {

@@ -37,6 +37,9 @@ public sealed record GameView
     /// <summary>The closing slides, once the game is over.</summary>
     public ImmutableArray<Ending> Endings { get; init; } = [];
 
+    /// <summary>The questions for the discussion that fit how it went, once the game is over.</summary>
+    public ImmutableArray<DiscussionQuestion> Discussion { get; init; } = [];
+
     /// <summary>Tells a game that is over as it was told while it ran: for the report of the last turn.</summary>
     public bool KeepsSecrets { get; init; }
 

@@ -9,12 +9,12 @@ public static class Amount
     /// <summary><c>+6</c>, <c>-3</c>, <c>0</c>.</summary>
     public static string Signed(int amount) => amount.ToString("+0;-0;0", CultureInfo.InvariantCulture);
 
-    /// <summary>Sign and arrow, readable without colour: <c>^ +6</c>, <c>v -3</c>, <c>-</c>.</summary>
+    /// <summary>Sign and arrow, readable without colour: <c>^ +6</c>, <c>v -3</c>; nothing where nothing moved.</summary>
     public static string Arrow(int change) => change switch
     {
         > 0 => $"^ {Signed(change)}",
         < 0 => $"v {Signed(change)}",
-        _ => "-",
+        _ => "",
     };
 
     /// <summary><c>rising +6</c>, <c>falling -3</c>, <c>steady</c>: the trend for those who listen rather than look.</summary>

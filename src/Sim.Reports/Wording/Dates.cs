@@ -38,13 +38,7 @@ public static class Dates
         Text(calendar.FirstDay(turn), calendar.Pace is Pace.Day or Pace.Week ? "d MMM yy" : "MMM yy");
 
     /// <summary>What a turn is called: <c>week</c>.</summary>
-    public static string Unit(Calendar calendar) => calendar.Pace switch
-    {
-        Pace.Day => "day",
-        Pace.Week => "week",
-        Pace.Month => "month",
-        _ => "quarter",
-    };
+    public static string Unit(Calendar calendar) => calendar.Unit;
 
     /// <summary><c>3 weeks</c>, <c>1 week</c>.</summary>
     public static string Turns(Calendar calendar, int turns) =>

@@ -56,18 +56,17 @@ public sealed class EndingScreen : BrowseScreen
     private static IEnumerable<(ChoiceText Text, Page Page)> Leaves(Playing playing)
     {
         var view = playing.View;
-        var why = EndingPage.Why(view).ToList();
-        if (why.Count > 0)
-        {
-            yield return (new ChoiceText("Why it is over"), Page.Of("Why it is over", why));
-        }
-
         foreach (var slide in EndingPage.Slides(view))
         {
             yield return (new ChoiceText(slide.Title), slide);
         }
 
         yield return (new ChoiceText("Beside the record"), ComparedPage.Of(view) with { Title = "" });
+        if (DiscussionPage.Of(view) is { } discussion)
+        {
+            yield return (new ChoiceText(discussion.Title), discussion with { Title = "" });
+        }
+
         yield return (new ChoiceText("The archives"), ArchivePage.Of(view) with { Title = "" });
     }
 }

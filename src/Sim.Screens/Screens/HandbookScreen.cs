@@ -31,6 +31,8 @@ public sealed class HandbookScreen : BrowseScreen
         yield return (new ChoiceText("This scenario"), () => TitlePage.Of(scenario));
         yield return (new ChoiceText("Words of the time"), () => GlossaryPage.Of(scenario));
         yield return (new ChoiceText("Sources"), () => SourcesPage.Of(scenario));
+        yield return (new ChoiceText("How the model works"), () => ModelPage.Of(scenario));
+        yield return (new ChoiceText("For teachers"), () => LessonPage.Of(scenario));
         var group = "What was done then";
         foreach (var happened in scenario.Events.Where(e => playing.View.Situation.HappenedIn(e.Index) >= 0))
         {

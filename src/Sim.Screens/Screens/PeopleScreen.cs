@@ -61,6 +61,7 @@ public sealed class PeopleScreen(Stage stage, Playing playing) : BrowseScreen(st
     {
         var situation = playing.View.Situation;
         return playing.View.Scenario.People
+            .Where(p => !PeoplePage.IsStillToCome(playing.View, p.Index))
             .Select(p => (Rank: Rank(p), Person: p))
             .OrderBy(p => p.Rank)
             .Select(p => (Titles[p.Rank], p.Person));

@@ -11,7 +11,7 @@ public sealed class ResumeScreen(Stage stage, Lobby lobby, IReadOnlyList<SavedEn
 {
     public override string Title => "Which game?";
 
-    public override string About => "The games that were saved, the latest first.";
+    public override string About => "The games that were saved, those furthest on first.";
 
     protected override string TakeWord => "go on";
 

@@ -10,13 +10,16 @@ namespace Sim.Screens.Screens;
 public sealed class SeedScreen : PageScreen
 {
     private readonly ulong _offered;
+    private readonly bool _isOfTheLesson;
     private readonly Action<ulong> _begin;
     private string _typed = "";
 
-    public SeedScreen(Stage stage, ulong offered, Action<ulong> begin)
+    /// <param name="isOfTheLesson">Whether the scenario says with which seed a class plays.</param>
+    public SeedScreen(Stage stage, ulong offered, bool isOfTheLesson, Action<ulong> begin)
         : base(stage, Reports.Pages.Page.Of(""))
     {
         _offered = offered;
+        _isOfTheLesson = isOfTheLesson;
         _begin = begin;
         Say();
     }
@@ -57,5 +60,5 @@ public sealed class SeedScreen : PageScreen
     private void Say() => Page.Page = Reports.Pages.Page.Of(
         Title,
         new Paragraph("Chance has a part in this game. All of it comes from one number, the seed: whoever plays the same scenario with the same seed meets the same luck, and only the decisions differ."),
-        Facts.Of([_typed.Length > 0 ? new Fact("Seed", _typed, "as you typed it") : new Fact("Seed", _offered.ToString(CultureInfo.InvariantCulture), "new; type another number if you agreed on one")]));
+        Facts.Of([_typed.Length > 0 ? new Fact("Seed", _typed, "as you typed it") : new Fact("Seed", _offered.ToString(CultureInfo.InvariantCulture), _isOfTheLesson ? "the one of this lesson, the same for everyone" : "new; type another number if you agreed on one")]));
 }

@@ -129,7 +129,7 @@ public sealed class Lobby
         }
         else
         {
-            _stage.Push(new SeedScreen(_stage, _shelf.NewSeed(), chosen => Play(Game.Begin(scenario, chosen, person))));
+            _stage.Push(new SeedScreen(_stage, scenario.Lesson?.Seed ?? _shelf.NewSeed(), scenario.Lesson?.Seed is not null, chosen => Play(Game.Begin(scenario, chosen, person))));
         }
     }
 

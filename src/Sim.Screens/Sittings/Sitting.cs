@@ -100,5 +100,6 @@ public sealed class Sitting
         Choices = _game.IsOver ? [] : _game.Choices(),
         Foresee = _game.Foresee,
         Endings = _game.IsOver ? _game.Endings() : [],
+        Discussion = _game.IsOver ? _game.Discussion() : [],
     };
 }

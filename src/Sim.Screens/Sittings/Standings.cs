@@ -23,7 +23,7 @@ internal static class Standings
         if (view.Chair >= 0)
         {
             var sides = Warmths.Select(w => (Word: w, Of(view, w).Count)).Where(s => s.Count > 0);
-            yield return Facts.Of([new Fact("Colleagues", string.Join(", ", sides.Select(s => $"{Words.Number(s.Count)} {s.Word}")))]);
+            yield return Facts.Of([new Fact("Colleagues are", string.Join(", ", sides.Select(s => $"{Words.Number(s.Count)} {s.Word}")))]);
         }
     }
 

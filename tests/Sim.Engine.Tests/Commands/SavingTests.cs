@@ -1,3 +1,5 @@
+using Sim.Archive;
+
 namespace Sim.Engine.Tests.Commands;
 
 /// <summary>Where games are saved, and what happens where they cannot be.</summary>
@@ -56,4 +58,32 @@ public sealed class SavingTests : IDisposable
         Assert.Contains("cannot be read", _village.Error, StringComparison.Ordinal);
         Assert.Equal(bytes, File.ReadAllBytes(newest));
     }
+
+    [Fact]
+    public void Where_nothing_of_a_game_can_be_read_the_files_are_named_and_left()
+    {
+        _village.Run("play village --as anna --seed 7 --plain", "\nquit\n");
+        var save = OnlySave();
+        File.WriteAllText(save, "coffee");
+
+        Assert.Equal(1, _village.Run("play --resume --plain"));
+        Assert.Contains($"{Path.GetFileName(save)}: It is not a recording of this program.", _village.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("No game is saved", _village.Error, StringComparison.Ordinal);
+        Assert.Equal("coffee", File.ReadAllText(save));
+    }
+
+    [Fact]
+    public void A_saved_game_that_does_not_come_out_as_it_was_played_is_not_gone_on_with()
+    {
+        _village.Run("play village --as anna --seed 7 --plain", "\n\n\n\n\n");
+        var save = Directory.GetFiles(_village.At("data", "sim", "saves"), "*.sim").Order(StringComparer.Ordinal).Last();
+        var found = Assert.IsType<RecordingFound>(RecordingFile.Read(File.ReadAllBytes(save)));
+        var hashes = found.Recording.Hashes;
+        File.WriteAllBytes(save, RecordingFile.Write(found.Recording with { Hashes = hashes.SetItem(1, hashes[1] ^ 1) }, found.Generation));
+
+        Assert.Equal(1, _village.Run("play --resume --plain"));
+        Assert.Contains("it diverged at turn 2", _village.Error, StringComparison.Ordinal);
+    }
+
+    private string OnlySave() => Assert.Single(Directory.GetFiles(_village.At("data", "sim", "saves"), "*.sim"));
 }

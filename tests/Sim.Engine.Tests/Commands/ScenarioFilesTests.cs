@@ -54,4 +54,14 @@ public sealed class ScenarioFilesTests : IDisposable
 
         Assert.Equal(0, _village.Run("check village"));
     }
+
+    [Fact]
+    public void A_word_list_in_the_folder_is_read_with_the_scenario()
+    {
+        _village.Write("scenarios/village/spelling.txt", "Vilage -> Village\n");
+        _village.Write("scenarios/village/extra.yaml", "glossary:\n  - term: Commune\n    text: A vilage of its own.\n");
+
+        Assert.Equal(0, _village.Run("check village"));
+        Assert.Contains("T904 hint  By the word list 'vilage' is a slip.", _village.Output, StringComparison.Ordinal);
+    }
 }

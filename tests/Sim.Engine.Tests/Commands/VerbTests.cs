@@ -130,7 +130,10 @@ public sealed class VerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("bogus", "bogus")]
+    [InlineData("bogus", "There is no command 'bogus'. There are play, ")]
+    [InlineData("replai game.sim", "There is no command 'replai'. Did you mean 'replay'?")]
+    [InlineData("play village --seed -1 --plain", "--seed is a whole number from 0 to 18446744073709551615, and not '-1'.")]
+    [InlineData("why game.sim first", "TURN is a whole number, and not 'first'.")]
     [InlineData("explore village", "--games")]
     [InlineData("explore village --games 0", "--games is a number from 1")]
     [InlineData("explore village --games 3 --player random", "--as anna")]
@@ -141,6 +144,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("play village --plain --record nowhere/game.sim", "There is no folder")]
     [InlineData("play village --colors pink", "--colors is auto, full, 16 or none, and not 'pink'.")]
     [InlineData("graph village wether", "Did you mean 'weather'?")]
+    [InlineData("graph village sea", "There is no machine called 'sea'. The scenario has: ")]
     [InlineData("graph village --format picture", "picture")]
     public void Wrong_usage_says_what_to_do_instead(string words, string says)
     {
@@ -160,6 +164,21 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(1, _village.Run(words));
         Assert.Contains(says, _village.Error, StringComparison.Ordinal);
         Assert.InRange(_village.Error.Split('\n').Length, 2, 3);
+    }
+
+    [Fact]
+    public void A_code_is_explained_and_all_codes_are_listed()
+    {
+        Assert.Equal(0, _village.Run("explain s207"));
+        Assert.StartsWith("S207  A text begins without the sign that announces it\nSeverity: warning\n\nA text of several lines", _village.Output, StringComparison.Ordinal);
+        Assert.Contains("\nRight:\n\n    glossary:\n      - term: Thaw\n        text: |\n", _village.Output, StringComparison.Ordinal);
+        Assert.All(_village.Output.Split('\n'), line => Assert.InRange(line.Length, 0, 80));
+
+        Assert.Equal(0, _village.Run("explain"));
+        Assert.Contains("S207  A text begins without the sign that announces it\n", _village.Output, StringComparison.Ordinal);
+
+        Assert.Equal(1, _village.Run("explain S27"));
+        Assert.Contains("There is no code 'S27'. Did you mean 'S207'?", _village.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -214,6 +233,18 @@ public sealed class VerbTests : IDisposable
     }
 
     [Fact]
+    public void Playing_is_measured_with_and_without_books()
+    {
+        Assert.Equal(0, _village.Run("bench village --games 3 --rounds 1 --warm-up 0 --json"));
+        var ways = JsonDocument.Parse(_village.Output).RootElement.GetProperty("ways").EnumerateArray().ToList();
+        Assert.Equal(["playouts", "hosted", "books", "game"], ways.Select(w => w.GetProperty("id").GetString()!));
+        Assert.All(ways, way => Assert.True(way.GetProperty("decisionsPerSecond").GetInt64() > 0));
+        Assert.Equal(0, _village.Run("bench village --games 3 --rounds 1 --warm-up 0"));
+        Assert.Contains("games with ledger and chronicle", _village.Output, StringComparison.Ordinal);
+        Assert.Equal(2, _village.Run("bench village --games 0"));
+    }
+
+    [Fact]
     public void Machines_are_drawn_in_either_language()
     {
         Assert.Equal(0, _village.Run("graph village"));
@@ -227,10 +258,18 @@ public sealed class VerbTests : IDisposable
     [InlineData("--help")]
     [InlineData("play --help")]
     [InlineData("check --help")]
+    [InlineData("fix --help")]
+    [InlineData("new --help")]
+    [InlineData("new event --help")]
+    [InlineData("schema --help")]
+    [InlineData("fmt --help")]
     [InlineData("explore --help")]
     [InlineData("replay --help")]
     [InlineData("why --help")]
     [InlineData("graph --help")]
+    [InlineData("model --help")]
+    [InlineData("lesson --help")]
+    [InlineData("bench --help")]
     public void Every_verb_helps(string words)
     {
         Assert.Equal(0, _village.Run(words));

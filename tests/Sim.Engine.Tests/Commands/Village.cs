@@ -1,4 +1,5 @@
 using Sim.Commands;
+using Sim.Commands.Checking;
 
 namespace Sim.Engine.Tests.Commands;
 
@@ -16,6 +17,12 @@ internal sealed class Village : IDisposable
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
+
+    /// <summary>Whether what is said goes to a terminal with colours.</summary>
+    public bool IsColored { get; set; }
+
+    /// <summary>What a watch is told of.</summary>
+    public IChanges? Changes { get; set; }
 
     public string At(params string[] parts) => Path.Combine([Folder, .. parts]);
 
@@ -40,6 +47,8 @@ internal sealed class Village : IDisposable
             Output = output,
             Error = error,
             Redirected = true,
+            IsColored = IsColored,
+            Changes = _ => Changes!,
             CurrentFolder = Folder,
             ProgramFolder = At("program"),
             LocalData = saves ?? At("data"),

@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Sim.Commands.Plain;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
+using Sim.Reports.Menus;
 
 namespace Sim.Engine.Tests.Reports;
 
@@ -70,6 +72,25 @@ public class PlainGameTests
         Assert.Contains("Whom?", text, StringComparison.Ordinal);
         Assert.Contains("Against whom?", text, StringComparison.Ordinal);
         Assert.Equal("act sound_out molotov against beria", game.Record().Decisions[0].Decision.Line);
+    }
+
+    [Fact]
+    public void Many_to_choose_from_are_named_and_what_is_known_of_each_is_told_when_asked()
+    {
+        var view = Views.Of(Views.NewGame());
+        var court = Menu.Of(view).Single(o => o.Word == "court");
+        Assert.Contains("Effects: ", Listed(court.Then), StringComparison.Ordinal);
+        var many = Listed([.. court.Then, .. court.Then]);
+        Assert.DoesNotContain("Effects: ", many, StringComparison.Ordinal);
+        Assert.Contains("6. ", many, StringComparison.Ordinal);
+        Assert.Contains("look 1 tells what is known of the first.", many, StringComparison.Ordinal);
+
+        string Listed(ImmutableArray<Offer> offers)
+        {
+            var output = new StringWriter();
+            new PlainList(new PlainPaper(output)).Write(view, court.Asks, offers, isFirst: false);
+            return output.ToString();
+        }
     }
 
     [Fact]

@@ -29,6 +29,24 @@ public class WordingTests
     public void An_estimate_is_rounded_to_five(int value, string text) => Assert.Equal(text, Level.Estimate(value));
 
     [Fact]
+    public void What_others_do_again_is_told_in_the_authors_words_the_first_time_only()
+    {
+        var game = Views.NewGame();
+        ActDone Speech(int actor) => new(0, 3, actor, -1, -1, Seen.Public);
+        ActDone[] done = [Speech(SmallWorld.Beria), Speech(SmallWorld.Beria), Speech(SmallWorld.Molotov), Speech(SmallWorld.Khrushchev), Speech(SmallWorld.Khrushchev)];
+        foreach (var one in done)
+        {
+            game.Chronicle.Add(one);
+        }
+
+        var view = Views.Of(game);
+
+        Assert.Equal(
+            ["Beria spoke of bread.", "", "Molotov spoke of bread.", "Khrushchev spoke of bread.", "Khrushchev spoke of bread."],
+            done.Select(d => Telling.Of(view, d)!.Detail));
+    }
+
+    [Fact]
     public void The_word_comes_before_the_number()
     {
         Assert.Equal("high, ~70", Level.Shown(Fear, 72, exact: false));

@@ -15,11 +15,13 @@ internal static class Shipped
 
     public static IEnumerable<string> Names => Directory.EnumerateDirectories(Repository.At("scenarios")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
 
-    public static Compilation Read(string name)
+    public static Compilation Read(string name) => ScenarioCompiler.Compile(SourcesOf(name));
+
+    public static SourceSet SourcesOf(string name)
     {
         var folder = Repository.At("scenarios", name);
-        return ScenarioCompiler.Compile(new SourceSet(Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
-            .Select(f => SourceText.FromText(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f)))));
+        return new SourceSet(Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Select(f => SourceText.FromText(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f))));
     }
 
     private static Scenario Compile(string name)

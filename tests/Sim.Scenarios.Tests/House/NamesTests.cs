@@ -12,7 +12,7 @@ public partial class NamesTests
         Assert.NotEmpty(names);
         var any = new Regex($@"(?<![\p{{L}}\p{{N}}])({string.Join('|', names.Select(Regex.Escape))})(?![\p{{L}}\p{{N}}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-        var found = from file in Repository.Sources("src").Concat(Repository.Sources("src", ".csproj"))
+        var found = from file in Repository.Sources("src").Concat(Repository.Sources("src", ".csproj")).Concat(Repository.Sources("src", ".md"))
                     from line in Repository.Read(file).Split('\n').Index()
                     from Match word in any.Matches(line.Item)
                     select $"{file}:{line.Index + 1}: {word.Value}";

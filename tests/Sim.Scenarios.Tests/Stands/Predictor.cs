@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sim.Engine;
+using Sim.Engine.Books;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
 using Sim.Engine.Turns;
@@ -37,16 +38,17 @@ internal static class Predictor
         var table = new Table(scenario);
         var happening = scenario.EventNamed(asked.Id)!;
         var options = happening.Question!.Options;
-        ImmutableArray<Position> positions = [.. options.Select(o => new Position(true, o.Line, o.Effects))];
+        ImmutableArray<Position> positions = [.. table.Playbook.Events[happening.Index].Options.Select(o => new Position(true, o.Option.Line, o.Effects))];
         var room = scenario.People.Where(p => p.Seat == Seat.Full || standing.Contains(p.Id)).Select(p => p.Index).ToList();
         var votes = room.ToDictionary(p => p, _ => new int[options.Length]);
         for (var seed = 1UL; seed <= Seeds; seed++)
         {
-            var situation = Beginning.Of(table, seed, -1);
-            var ballot = new Ballot(situation, positions, Cast.Nobody, table.Addresses.Questions[happening.Index], new AimWorths(situation), room);
-            foreach (var stand in ballot.Count(withReasons: false))
+            var ballot = new Ballot(scenario, table.Playbook, table.Addresses);
+            ballot.Begin(new Affairs(Beginning.Of(table, seed, -1), table.Playbook, keepBooks: false), positions.AsSpan(), room.ToArray(), Cast.Nobody, table.Addresses.Questions[happening.Index]);
+            ballot.Count();
+            foreach (var hand in ballot.Hands)
             {
-                votes[stand.Person][stand.Option]++;
+                votes[hand.Person][hand.Option]++;
             }
         }
 

@@ -62,9 +62,8 @@ public class PlayTests
     {
         using var window = new Window(120, 40);
         EndOf(window);
-        Assert.Contains("Why it is over", window.Text, StringComparison.Ordinal);
-        window.Press(Key.Enter);
         Assert.Contains("How you fared", window.Text, StringComparison.Ordinal);
+        Assert.Contains("The time of this scenario is over.", window.Text, StringComparison.Ordinal);
         Assert.Contains("Led the country", window.Text, StringComparison.Ordinal);
         window.Press(Key.Enter);
         Assert.Contains("Malenkov still presides.", window.Text, StringComparison.Ordinal);

@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
 using Sim.Screens.Screens;
 using Sim.Screens.Tests.Terminals;
+using Sim.Screens.Themes;
+using Sim.Screens.Typesetting;
 using Sim.Screens.Views;
 using Terminal.Gui.Input;
 using Terminal.Gui.ViewBase;
@@ -10,6 +12,8 @@ namespace Sim.Screens.Tests.Twins;
 /// <summary>What the screens of a game said, sentence by sentence, scrolled to the end of every pane; each row was really drawn.</summary>
 internal sealed partial class ScreenReading
 {
+    private const string CannotBeRead = "cannot be read: ";
+
     private readonly HashSet<string> _units = new(StringComparer.Ordinal);
 
     public IReadOnlyCollection<string> Units => _units;
@@ -38,18 +42,24 @@ internal sealed partial class ScreenReading
     private static void AssertDrawn(Window window, RowsView pane)
     {
         var missing = pane.Everything.Select(r => r.Text.TrimEnd()).Where(t => t.Length > 0).ToHashSet(StringComparer.Ordinal);
+        Look();
         var top = -1;
         pane.ScrollTo(0);
-        while (pane.Top != top)
+        while (missing.Count > 0 && pane.Top != top)
         {
             window.Draw();
-            var text = window.Text;
-            missing.RemoveWhere(t => text.Contains(t, StringComparison.Ordinal));
+            Look();
             top = pane.Top;
             pane.ScrollBy(pane.Leaf);
         }
 
         Assert.True(missing.Count == 0, $"Never drawn: {string.Join(" / ", missing)}");
+
+        void Look()
+        {
+            var text = window.Text;
+            missing.RemoveWhere(t => text.Contains(t, StringComparison.Ordinal));
+        }
     }
 
     private void Prose(RowsView pane)
@@ -57,51 +67,91 @@ internal sealed partial class ScreenReading
         foreach (var block in pane.Everything.GroupBy(r => r.Block))
         {
             var unit = "";
-            foreach (var row in block)
+            foreach (var rows in block.GroupBy(r => r.Offset).Select(g => g.ToList()))
             {
-                var text = row.Text;
-                // Bullets, and facts and changes in their own rows, begin something new; what is indented goes on.
-                if (text.Length == 0 || text.StartsWith("· ", StringComparison.Ordinal) || (row.Pieces.Length > 1 && text[0] is not (' ' or '│')))
+                if (rows.Any(IsOfFact))
                 {
                     Sentences(unit);
+                    Sentences(Fact(rows));
                     unit = "";
+                    continue;
                 }
 
-                unit += " " + text.TrimStart('·', '│', ' ').TrimEnd();
+                foreach (var row in rows)
+                {
+                    var text = row.Text;
+                    // Bullets and changes begin something new; what is indented goes on.
+                    if (text.Length == 0 || text.StartsWith("· ", StringComparison.Ordinal) || (row.Pieces.Length > 1 && text[0] is not (' ' or '│')))
+                    {
+                        Sentences(unit);
+                        unit = "";
+                    }
+
+                    unit += " " + text.TrimStart('·', '│', ' ').TrimEnd();
+                }
             }
 
             Sentences(unit);
         }
     }
 
+    // A fact stands in columns, each wrapped by itself; what did not fit beside stands under them.
+    private static bool IsOfFact(Row row) => row.Pieces is [{ Tone: Tone.Text }, _, ..];
+
+    private static string Fact(List<Row> rows)
+    {
+        var beside = rows.Where(IsOfFact).ToList();
+        return string.Join(' ', Enumerable.Range(0, beside[0].Pieces.Length).SelectMany(column => beside.Select(r => r.Pieces[column].Text.Trim()))
+            .Concat(rows.Where(r => !IsOfFact(r)).Select(r => r.Text.Trim())));
+    }
+
     /// <summary>Entries with what stands beside them; of the leans each with his name, as the plain twin says them.</summary>
     private void Choices(ChoiceView list, bool leans)
     {
-        var entries = list.Everything.GroupBy(r => r.Block).ToList();
-        foreach (var entry in entries)
+        foreach (var entry in list.Everything.GroupBy(r => r.Block))
         {
-            var closed = string.Join(' ', entry.Select(r => r.Text.Trim()).SkipWhile(t => !t.StartsWith("closed: ", StringComparison.Ordinal)));
-            var columns = entry.TakeWhile(r => !r.Text.Trim().StartsWith("closed: ", StringComparison.Ordinal)).SelectMany(r => Columns().Split(r.Text.Trim())).Select(c => Lead().Replace(c, "").Trim()).Where(c => c.Any(char.IsLetter)).ToList();
-            var label = columns.FirstOrDefault(c => !c.StartsWith("Who leans", StringComparison.Ordinal)) ?? "";
-            if (closed.Length > 0)
+            var rows = entry.Where(r => r.Offset >= 0).Select(r => Lead().Replace(r.Text, "").Trim()).ToList();
+            var open = rows.TakeWhile(t => !t.StartsWith("closed: ", StringComparison.Ordinal)).ToList();
+            var columns = Columns().Split(open[0]).Concat(open.Skip(1)).ToList();
+            var label = columns[0];
+            if (leans)
             {
-                Add($"{label} {closed["closed: ".Length..]}");
+                // A label or the names beneath it may take more than one row.
+                var names = columns.FindIndex(1, c => Counted().IsMatch(c));
+                label = string.Join(' ', names < 0 ? columns : columns[..names]);
+                Add(label);
+                Leans(string.Join(' ', names < 0 ? [] : columns[names..]), label);
+                Unread(string.Join(' ', entry.Where(r => r.Offset < 0).Select(r => r.Text.Trim())));
+            }
+            else
+            {
+                columns.ForEach(Add);
             }
 
-            foreach (var column in columns)
+            if (open.Count < rows.Count)
             {
-                if (!Leaning().IsMatch(column))
-                {
-                    Add(column);
-                }
-
-                if (leans && Leaning().Match(column) is { Success: true } match)
-                {
-                    Add($"{match.Groups["count"].Value} for {Short(label)}");
-                    Named(match.Groups["settled"].Value, label, "settled");
-                    Named(match.Groups["wavering"].Value, label, "wavering");
-                }
+                Sentences($"{label}: {string.Join(' ', rows.Skip(open.Count))["closed: ".Length..]}");
             }
+        }
+    }
+
+    private void Leans(string text, string label)
+    {
+        if (Leaning().Match(text) is { Success: true } match)
+        {
+            Add($"{match.Groups["count"].Value} for {Short(label)}");
+            Named(match.Groups["settled"].Value, label, "settled");
+            Named(match.Groups["wavering"].Value, label, "wavering");
+        }
+    }
+
+    private void Unread(string heading)
+    {
+        Add(heading.Split(';')[0]);
+        var at = heading.IndexOf(CannotBeRead, StringComparison.Ordinal);
+        foreach (var name in at < 0 ? [] : heading[(at + CannotBeRead.Length)..].Split(", "))
+        {
+            Add($"{name} cannot be read");
         }
     }
 
@@ -110,6 +160,8 @@ internal sealed partial class ScreenReading
     {
         "Vote for the motion" => "for",
         "Vote against the motion" => "against",
+        "Raise your hand for it" => "for his removal",
+        "Keep your hand down" => "against it",
         _ => label,
     };
 
@@ -140,8 +192,11 @@ internal sealed partial class ScreenReading
     [GeneratedRegex(@"\s{2,}")]
     private static partial Regex Columns();
 
-    [GeneratedRegex(@"^[▸ ]*\d?×? ?(?=\p{L})")]
+    [GeneratedRegex(@"^[▸ ]*\d?×? *(?=\p{L})")]
     private static partial Regex Lead();
+
+    [GeneratedRegex(@"^\d+: ")]
+    private static partial Regex Counted();
 
     [GeneratedRegex(@"^(?<count>\d+): (?<settled>(?!nobody|wavering)[^;]*)?(?:; )?(?:wavering (?<wavering>.*))?$")]
     private static partial Regex Leaning();

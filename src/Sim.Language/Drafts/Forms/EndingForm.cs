@@ -22,5 +22,8 @@ internal static class ClosingForm
     public static readonly Field<TermText> If = Fields.Condition("if").Needed("fear > 95");
     public static readonly Field<Prose> Because = Fields.Text("because").Needed("why the game is over, in a sentence");
 
-    public static readonly Form Form = new("closing", If, Because);
+    /// <summary>By which a scenario that extends this one can name it.</summary>
+    public static readonly Field<Written> Id = new("id", new IdKind());
+
+    public static readonly Form Form = new("closing", If, Because, Id);
 }

@@ -17,13 +17,22 @@ internal static class EventForm
     public static readonly Field<Placed<bool>> OnlyRaised = Fields.YesNo("only_raised");
     public static readonly Field<Prose> Text = Fields.Text("text").Needed("what the player is told");
     public static readonly Field<IReadOnlyList<Draft>> Voices = Fields.Entries("voices", VoiceForm.Form);
+    public static readonly Field<IReadOnlyList<Draft>> Advisers = Fields.Entries("advisers", AdviserForm.Form);
     public static readonly Field<IReadOnlyList<EffectText>> Effects = Fields.Effects();
     public static readonly Field<Draft> Question = Fields.Entry("question", QuestionForm.Form);
     public static readonly Field<Prose> History = Fields.Text("history");
     public static readonly Field<IReadOnlyList<Draft>> Sources = Fields.Entries("sources", NoteForm.Form);
     public static readonly Field<Prose> Invented = Fields.Text("invented");
 
-    public static readonly Form Form = new("event", Id, Title, From, Until, If, Chance, Again, OnlyRaised, Text, Voices, Effects, Question, History, Sources, Invented);
+    /// <summary>Questions for the discussion afterwards; the question of an event is something else.</summary>
+    public static readonly Field<IReadOnlyList<Prose>> Discuss = Fields.Texts("discuss");
+
+    /// <summary>What is to be said before it is read.</summary>
+    public static readonly Field<Prose> ContentNote = Fields.Text("content_note");
+
+    public static readonly Field<Placed<Status>> Status = Fields.Status();
+
+    public static readonly Form Form = new("event", Id, Title, From, Until, If, Chance, Again, OnlyRaised, ContentNote, Text, Voices, Advisers, Effects, Question, History, Discuss, Sources, Invented, Status);
 
     /// <summary>The first field of a file that holds one event.</summary>
     public static readonly Field<Written> Head = Fields.Id("event");
@@ -38,5 +47,9 @@ internal static class VoiceForm
     public static readonly Field<Prose> Says = Fields.Text("says").Needed("what he says");
     public static readonly Field<Placed<bool>> Real = Fields.YesNo("real");
 
-    public static readonly Form Form = new("voice", Who, Says, Real);
+
+    /// <summary>For propaganda: who said it when, to what end, and what was known.</summary>
+    public static readonly Field<Prose> Frame = Fields.Text("frame");
+
+    public static readonly Form Form = new("voice", Who, Says, Real, Frame);
 }

@@ -39,5 +39,8 @@ internal static class TransitionForm
     public static readonly Field<Prose> Because = Fields.Text("because");
     public static readonly Field<IReadOnlyList<EffectText>> Effects = Fields.Effects();
 
-    public static readonly Form Form = new("transition", From, To, Trigger, If, Chance, Because, Effects);
+    /// <summary>By which a scenario that extends this one can name it.</summary>
+    public static readonly Field<Written> Id = new("id", new IdKind());
+
+    public static readonly Form Form = new("transition", From, To, Trigger, If, Chance, Because, Effects, Id);
 }

@@ -12,6 +12,11 @@ internal static class PersonForm
     public static readonly Field<Prose> Short = Fields.Text("short");
     public static readonly Field<Placed<int>> Born = Fields.Year("born");
     public static readonly Field<Placed<int>> Died = Fields.Year("died");
+
+    /// <summary>The day on which he comes on the scene, and the one on which he leaves it for good.</summary>
+    public static readonly Field<Placed<DateOnly>> Enters = Fields.Date("enters");
+
+    public static readonly Field<Placed<DateOnly>> Leaves = Fields.Date("leaves");
     public static readonly Field<Prose> Text = Fields.Text("text").Needed("who he is, in a sentence or two");
     public static readonly Field<Placed<Seat>> Seat = Fields.Seat();
     public static readonly Field<Placed<bool>> Acts = Fields.YesNo("acts");
@@ -22,5 +27,5 @@ internal static class PersonForm
     public static readonly Field<IReadOnlyList<Band>> Aims = new("aims", new BandsKind());
     public static readonly Field<Draft> Source = Fields.Entry("source", NoteForm.Form);
 
-    public static readonly Form Form = new("person", Id, Name, Short, Born, Died, Text, Seat, Acts, Bases, Starts, Stances, Trust, Aims, Source);
+    public static readonly Form Form = new("person", Id, Name, Short, Born, Died, Enters, Leaves, Text, Seat, Acts, Bases, Starts, Stances, Trust, Aims, Source);
 }

@@ -8,6 +8,19 @@ namespace Sim.Language.Drafts.Forms;
 internal static class ScenarioForm
 {
     public static readonly Field<Written> Id = new Field<Written>("scenario", new IdKind(hyphens: true)).Needed("its-id");
+
+    /// <summary>Another scenario, shipped or beside this one, of which this one gives only what is different.</summary>
+    public static readonly Field<Written> Extends = new("extends", new IdKind(hyphens: true));
+
+    /// <summary>The format in which its files are written; left out, the one of this program.</summary>
+    public static readonly Field<Placed<int>> Format = Fields.Number("format", 0, 9999);
+
+    public static readonly Field<Placed<Status>> Status = Fields.Status();
+    public static readonly Field<Prose> Author = Fields.Text("author");
+    public static readonly Field<Prose> Licence = Fields.Text("licence");
+    public static readonly Field<Prose> Language = Fields.Text("language");
+    public static readonly Field<Placed<int>> ReadingAge = Fields.Number("reading_age", 1, 99);
+
     public static readonly Field<Prose> Title = Fields.Text("title").Needed("The spring of 1953");
     public static readonly Field<Prose> Summary = Fields.Text("summary").Needed("what the player reads before he begins");
     public static readonly Field<Prose> ContentNote = Fields.Text("content_note");
@@ -17,12 +30,15 @@ internal static class ScenarioForm
     public static readonly Field<Placed<int>> Slots = Fields.Number("slots", 0, 9);
 
     /// <summary>What the loser of a struggle must expect when the game begins.</summary>
-    public static readonly Field<Placed<int>> Stakes = Fields.Number("stakes", 0, 100);
+    public static readonly Field<Placed<int>> Stakes = Fields.Number("stakes", 0, 100).ReadUntil(1, "Write under 'starts:'  - stakes 60");
 
     /// <summary>How often the Central Committee has met over the head of the Presidium before.</summary>
-    public static readonly Field<Placed<int>> Appeals = Fields.Number("appeals", 0, 100);
+    public static readonly Field<Placed<int>> Appeals = Fields.Number("appeals", 0, 100).ReadUntil(1, "Write under 'starts:'  - appeals 1");
+
+    /// <summary>How things stand on the first day, where that is not said with the things themselves.</summary>
+    public static readonly Field<IReadOnlyList<TermText>> Starts = new("starts", new StartsKind());
 
     public static readonly Field<IReadOnlyList<Written>> Chairs = Fields.Names("chairs", "a list of people");
 
-    public static readonly Form Form = new("scenario", Id, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Chairs);
+    public static readonly Form Form = new("scenario", Id, Extends, Format, Status, Author, Licence, Language, ReadingAge, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Starts, Chairs);
 }

@@ -14,7 +14,9 @@ internal static class SourceForm
     public static readonly Field<Placed<string>> Kind = Fields.Choice("kind", ("document", "document"), ("memoir", "memoir"), ("scholarship", "scholarship"));
     public static readonly Field<Prose> Note = Fields.Text("note");
 
-    public static readonly Form Form = new("source", Id, Author, Title, Year, Kind, Note);
+    public static readonly Field<Prose> ForWhom = Fields.Text("for_whom");
+
+    public static readonly Form Form = new("source", Id, Author, Title, Year, Kind, ForWhom, Note);
 }
 
 /// <summary>A citation: which source, where in it, with what grade.</summary>
@@ -24,5 +26,11 @@ internal static class NoteForm
     public static readonly Field<Prose> Where = Fields.Text("where");
     public static readonly Field<Placed<Grade>> Grade = Fields.Choice("grade", ("checked", Model.Scenarios.Grade.Checked), ("approximate", Model.Scenarios.Grade.Approximate), ("uncertain", Model.Scenarios.Grade.Uncertain)).Needed("approximate");
 
-    public static readonly Form Form = new("citation", Id, Where, Grade);
+    /// <summary>What the source says there: a fact, an interpretation, a memory, a conjecture.</summary>
+    public static readonly Field<Placed<Label>> As = Fields.Choice("as", ("fact", Model.Scenarios.Label.Fact), ("interpretation", Model.Scenarios.Label.Interpretation), ("memory", Model.Scenarios.Label.Memory), ("conjecture", Model.Scenarios.Label.Conjecture));
+
+    /// <summary>The day on which the source says that it happened.</summary>
+    public static readonly Field<Placed<DateOnly>> Date = Fields.Date("date");
+
+    public static readonly Form Form = new("citation", Id, Where, Grade, As, Date);
 }

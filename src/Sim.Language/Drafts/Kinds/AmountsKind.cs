@@ -9,6 +9,8 @@ internal sealed class AmountsKind(string example) : Kind<IReadOnlyList<Amount>>
 {
     public override string Expected => $"a list such as '- {example}'";
 
+    public override Shape Shape => new LinesShape(new WordShape());
+
     public override IReadOnlyList<Amount>? Read(Node node, FieldReader reader)
     {
         if (LinesOf.Lines(node, Expected, reader) is not { } lines)
@@ -27,11 +29,11 @@ internal sealed class AmountsKind(string example) : Kind<IReadOnlyList<Amount>>
                 name = name.Part(0, name.Text.Length - 1).Trimmed();
             }
 
-            if (space > 0 && NumberKind.Parse(written.Text) is { } value)
+            if (space > 0 && NumberKind.ParseOrTell(written, reader.Findings) is { } value)
             {
                 amounts.Add(new Amount(name, new Placed<int>(value, written.Span)));
             }
-            else
+            else if (space <= 0 || !FractionWritten.Looks(written.Text))
             {
                 reader.Findings.Add(AmountExpected.At(words.Span, words.Text, example));
             }

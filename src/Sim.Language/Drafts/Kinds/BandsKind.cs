@@ -11,6 +11,8 @@ internal sealed class BandsKind : Kind<IReadOnlyList<Band>>
 
     public override string Expected => $"a list such as '- {Example}'";
 
+    public override Shape Shape => new LinesShape(new WordShape());
+
     public override IReadOnlyList<Band>? Read(Node node, FieldReader reader)
     {
         if (LinesOf.Lines(node, Expected, reader) is not { } lines)

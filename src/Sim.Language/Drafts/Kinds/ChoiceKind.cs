@@ -8,6 +8,8 @@ internal sealed class ChoiceKind<T>(params (string Word, T Value)[] choices) : K
 {
     public override string Expected => NearestNames.Listed([.. choices.Select(choice => choice.Word)]);
 
+    public override Shape Shape => new ChoiceShape([.. choices.Select(choice => choice.Word)]);
+
     public override Placed<T>? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

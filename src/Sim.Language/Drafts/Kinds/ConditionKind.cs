@@ -12,6 +12,8 @@ internal sealed class ConditionKind : Kind<TermText>
 {
     public override string Expected => "a condition";
 
+    public override Shape Shape => new WordShape();
+
     public override TermText? Read(Node node, FieldReader reader) =>
         reader.Value(node, Expected) is { } words ? TermText.Read(words, TermParser.Condition, reader.Findings) : null;
 }
@@ -22,6 +24,8 @@ internal sealed class ChanceKind : Kind<TermText>
     private static readonly string[] Tails = ["each turn", "a turn", "%", "percent", "per cent"];
 
     public override string Expected => "a percentage";
+
+    public override Shape Shape => new WordShape();
 
     public override TermText? Read(Node node, FieldReader reader)
     {

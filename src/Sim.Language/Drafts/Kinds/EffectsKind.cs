@@ -10,6 +10,8 @@ internal sealed class EffectsKind : Kind<IReadOnlyList<EffectText>>
 {
     public override string Expected => "a list of effects";
 
+    public override Shape Shape => new LinesShape(new WordShape());
+
     public override IReadOnlyList<EffectText>? Read(Node node, FieldReader reader)
     {
         if (LinesOf.Lines(node, Expected, reader) is not { } lines)

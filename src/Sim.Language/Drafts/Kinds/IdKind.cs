@@ -11,10 +11,12 @@ internal sealed class IdKind(bool hyphens = false) : Kind<Written>
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "and", "or", "not", "is", "actor", "target", "rival", "person", "country", "everyone", "vacant", "vacancies", "turn", "trust", "share", "yes", "no",
-        "active", "dismissed", "arrested", "dead", "full", "candidate",
+        "active", "dismissed", "arrested", "dead", "absent", "full", "candidate",
     };
 
     public override string Expected => "an id";
+
+    public override Shape Shape => new WordShape(hyphens ? "^[A-Za-z0-9-]+$" : "^[a-z][a-z0-9_]*$");
 
     public override Written? Read(Node node, FieldReader reader)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Language.Diagnostics;
 using Sim.Language.Outlines;
 using Sim.Language.Sources;
@@ -12,7 +13,7 @@ internal static class LinesOf
         switch (node)
         {
             case Sequence sequence:
-                return [.. sequence.Items.Select(item => AsLine(item) ?? reader.Value(item, expected)).OfType<Written>()];
+                return [.. sequence.Items.Select(item => reader.Value(AsLine(item) ?? item, expected)).OfType<Written>()];
             case Scalar { Style: not ScalarStyle.Block } scalar when reader.Value(scalar, expected) is { } words:
                 return [words];
             case Broken:
@@ -24,15 +25,43 @@ internal static class LinesOf
     }
 
     /// <summary>A short line with a colon in it looks like a field; in a list of lines it is one of them.</summary>
-    private static Written? AsLine(Node item)
+    public static Scalar? AsLine(Node item)
     {
-        if (item is not Mapping { Pairs: [{ Value: Scalar { Style: ScalarStyle.Plain } value } pair] } || value.Span.EndLine != pair.NameSpan.Line)
+        if (FieldIn(item) is not var (pair, value))
         {
             return null;
         }
 
-        var start = pair.NameSpan.Column - 1;
-        var text = pair.NameSpan.Source.Line(pair.NameSpan.Line)[start..(value.Span.EndColumn - 1)];
-        return new Written(text, Span.OnLine(pair.NameSpan.Source, pair.NameSpan.Line, start + 1, text.Length), [new Stretch(0, pair.NameSpan.Line, start + 1)]);
+        var name = pair.NameSpan;
+        var before = pair.Name.Length + 2;
+        ImmutableArray<Stretch> stretches = [new Stretch(0, name.Line, name.Column), .. value.Words.Stretches.Select(stretch => stretch with { Offset = stretch.Offset + before })];
+        return new Scalar(new Written($"{pair.Name}: {value.Words.Text}", name.To(value.Span), stretches), ScalarStyle.Plain);
     }
+
+    /// <summary>The same in a list of texts, where every letter counts and what looks like a field is a sentence.</summary>
+    public static Scalar? AsSentence(Node item)
+    {
+        if (FieldIn(item) is not var (pair, value))
+        {
+            return null;
+        }
+
+        var name = pair.NameSpan;
+        var line = name.Source.Line(name.Line).TrimEnd();
+        var text = new TextBuilder(name.Source);
+        if (value.Style == ScalarStyle.Quoted && value.Span.EndLine == name.Line)
+        {
+            text.Add(name.Line, name.Column - 1, line);
+        }
+        else
+        {
+            text.Add(name.Line, name.Column - 1, line[..(value.Span.Column - 1)]);
+            text.Add(value.Words);
+        }
+
+        return new Scalar(text.Written(), ScalarStyle.Plain);
+    }
+
+    private static (Pair Pair, Scalar Value)? FieldIn(Node item) =>
+        item is Mapping { Pairs: [{ Value: Scalar { Style: not ScalarStyle.Block } value } pair] } ? (pair, value) : null;
 }

@@ -8,6 +8,8 @@ internal sealed class NameKind(string expected) : Kind<Written>
 {
     public override string Expected => expected;
 
+    public override Shape Shape => new WordShape();
+
     public override Written? Read(Node node, FieldReader reader) => reader.Value(node, Expected);
 }
 
@@ -15,6 +17,8 @@ internal sealed class NameKind(string expected) : Kind<Written>
 internal sealed class NamesKind(string expected) : Kind<IReadOnlyList<Written>>
 {
     public override string Expected => expected;
+
+    public override Shape Shape => new LinesShape(new WordShape());
 
     public override IReadOnlyList<Written>? Read(Node node, FieldReader reader)
     {

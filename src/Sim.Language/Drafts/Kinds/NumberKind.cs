@@ -10,6 +10,8 @@ internal sealed class NumberKind(int low, int high) : Kind<Placed<int>>
 {
     public override string Expected => "a whole number";
 
+    public override Shape Shape => new NumberShape(low, high);
+
     public override Placed<int>? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)
@@ -17,9 +19,13 @@ internal sealed class NumberKind(int low, int high) : Kind<Placed<int>>
             return null;
         }
 
-        if (Parse(words.Text) is not { } value)
+        if (ParseOrTell(words, reader.Findings) is not { } value)
         {
-            reader.Findings.Add(NumberExpected.In(words.Span, reader.Field, words.Text));
+            if (!FractionWritten.Looks(words.Text))
+            {
+                reader.Findings.Add(NumberExpected.In(words.Span, reader.Field, words.Text));
+            }
+
             return null;
         }
 
@@ -37,5 +43,23 @@ internal sealed class NumberKind(int low, int high) : Kind<Placed<int>>
     {
         var plain = text.Replace('−', '-').Replace('–', '-');
         return plain.Length <= 10 && int.TryParse(plain, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
+    }
+
+    /// <summary>The same, also with a percent sign behind it, which is told; of a fraction it is told that it is none, and nothing is read.</summary>
+    public static int? ParseOrTell(Written words, Findings findings)
+    {
+        if (words.Text.EndsWith('%') && Parse(words.Text[..^1].TrimEnd()) is { } percent)
+        {
+            findings.Add(FractionWritten.Percent(words.Span, words.Text, percent));
+            return percent;
+        }
+
+        if (FractionWritten.Looks(words.Text))
+        {
+            findings.Add(FractionWritten.At(words.Span, words.Text));
+            return null;
+        }
+
+        return Parse(words.Text);
     }
 }

@@ -8,6 +8,8 @@ internal sealed class RangeKind : Kind<Range>
 {
     public override string Expected => "a range";
 
+    public override Shape Shape => new WordShape("^-?[0-9]+ ?\\.\\. ?-?[0-9]+$");
+
     public override Range? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

@@ -8,6 +8,8 @@ internal sealed class YearKind : Kind<Placed<int>>
 {
     public override string Expected => "a year";
 
+    public override Shape Shape => new WordShape("^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$");
+
     public override Placed<int>? Read(Node node, FieldReader reader)
     {
         if (reader.Value(node, Expected) is not { } words)

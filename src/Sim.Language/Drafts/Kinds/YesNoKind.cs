@@ -3,10 +3,12 @@ using Sim.Language.Outlines;
 
 namespace Sim.Language.Drafts.Kinds;
 
-/// <summary><c>yes</c> or <c>no</c>.</summary>
+/// <summary><c>yes</c> or <c>no</c>; words that can mean nothing else are understood, with a warning.</summary>
 internal sealed class YesNoKind : Kind<Placed<bool>>
 {
     public override string Expected => "yes or no";
+
+    public override Shape Shape => new ChoiceShape(["yes", "no"]);
 
     public override Placed<bool>? Read(Node node, FieldReader reader)
     {
@@ -15,12 +17,15 @@ internal sealed class YesNoKind : Kind<Placed<bool>>
             return null;
         }
 
-        switch (words.Text.ToLowerInvariant())
+        var word = words.Text.ToLowerInvariant();
+        switch (word)
         {
-            case "yes":
-                return new Placed<bool>(true, words.Span);
-            case "no":
-                return new Placed<bool>(false, words.Span);
+            case "yes" or "no":
+                return new Placed<bool>(word == "yes", words.Span);
+            case "true" or "on" or "y" or "ja" or "oui" or "да" or "false" or "off" or "n" or "nein" or "non" or "нет":
+                var value = word is "true" or "on" or "y" or "ja" or "oui" or "да";
+                reader.Findings.Add(YesOrNoExpected.ReadAs(words.Span, words.Text, value));
+                return new Placed<bool>(value, words.Span);
             default:
                 reader.Findings.Add(YesOrNoExpected.In(words.Span, reader.Field, words.Text));
                 return null;

@@ -28,6 +28,7 @@ public static class Telling
         MotionDecided decided => MotionTelling.Decided(view, decided),
         Transitioned transition => MachineTelling.Transitioned(view, transition),
         OfficeChanged changed => OfficeTelling.Changed(view, changed),
+        PersonEntered entered => StandingTelling.Entered(view, entered),
         StandingChanged changed => StandingTelling.Changed(view, changed),
         Sounded sounded => SoundingTelling.Sounded(view, sounded),
         ShowdownHeld held => ShowdownTelling.Held(view, held),

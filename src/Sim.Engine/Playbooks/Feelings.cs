@@ -1,0 +1,76 @@
+using Sim.Engine.Evaluation;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Playbooks;
+
+/// <summary>
+/// For each person and variable, what about it touches him beside his aims: that it is a base or the authority of somebody, or what others
+/// think of somebody. It is said as the index of a feeling: 0 for none, then one for each person's power, then one for the trust in each.
+/// </summary>
+internal sealed class Feelings
+{
+    private readonly short[][] _of;
+    private readonly int _people;
+
+    public Feelings(Scenario scenario)
+    {
+        _people = scenario.People.Length;
+        _of = [.. scenario.People.Select(p => scenario.Variables.Select(v => (short)About(v, p.Index, scenario.Layout)).ToArray())];
+    }
+
+    /// <summary>How many feelings a person has.</summary>
+    public int Count => 1 + (2 * _people);
+
+    /// <summary>The feelings of a person about each variable.</summary>
+    public short[] Of(int person) => _of[person];
+
+    /// <summary>The feeling about a person's power.</summary>
+    public static int Power(int owner) => 1 + owner;
+
+    /// <summary>The feeling about the trust that others have in a person.</summary>
+    public int TrustIn(int other) => 1 + _people + other;
+
+    /// <summary>The feeling of a person about the first number of a column, and whether it is one and the same about them all; else they follow each other.</summary>
+    public (int First, bool IsOne) InColumn(in Column column, int person, Layout layout)
+    {
+        if (column.Slot < layout.CountryBlock)
+        {
+            var isPower = (column.Slot - layout.PersonBlock) % layout.PersonAttributes <= Layout.Authority;
+            return isPower ? (Power(0), false) : (0, true);
+        }
+
+        if (column.Slot < layout.TrustBlock)
+        {
+            return (0, true);
+        }
+
+        // One person's trust in everybody, or everybody's in one.
+        var (from, to) = Math.DivRem(column.Slot - layout.TrustBlock, layout.People);
+        return column.Cell >= 0 ? (TrustIn(to), true)
+            : from == person ? (0, true)
+            : (TrustIn(0), false);
+    }
+
+    /// <summary>Whom a feeling is about, and whether it is about his power.</summary>
+    public int Whom(int feeling, out bool isPower)
+    {
+        isPower = feeling <= _people;
+        return isPower ? feeling - 1 : feeling - 1 - _people;
+    }
+
+    private int About(Variable variable, int person, Layout layout)
+    {
+        switch (variable.Owner)
+        {
+            case Owner.Person:
+                var attribute = (layout.Variables + variable.Index - layout.PersonBlock) % layout.PersonAttributes;
+                return attribute <= Layout.Authority ? Power(variable.OwnerIndex) : 0;
+
+            // What he himself thinks of others he does not weigh.
+            case Owner.Trust:
+                return variable.OtherIndex == person || variable.OwnerIndex != person ? TrustIn(variable.OtherIndex) : 0;
+            default:
+                return 0;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+using Sim.Engine.Books;
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Model.Scenarios;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Turns;
+
+/// <summary>How far the proceedings have come.</summary>
+public enum Pause
+{
+    /// <summary>The chair has something to decide.</summary>
+    ForTheChair,
+    /// <summary>A turn is closed.</summary>
+    TurnClosed,
+    /// <summary>The game is over.</summary>
+    Over,
+}
+
+/// <summary>What happens in a game from step to step, for whoever sits in the chair and wherever books are kept.</summary>
+public sealed class Proceedings(Table table, Affairs affairs)
+{
+    private readonly List<int> _order = [];
+
+    public Affairs Affairs { get; } = affairs;
+
+    public Situation Situation => Affairs.Situation;
+
+    public Step At => (Step)Situation.Numbers[Layout.Step];
+
+    public Doing Doing => new(Affairs, table, Cast.Nobody, default);
+
+    private int Cursor => Situation.Numbers[Layout.Cursor];
+
+    /// <summary>Goes on until the chair has to decide, a turn closes or the game is over.</summary>
+    public Pause GoOn()
+    {
+        while (true)
+        {
+            if (Situation.IsOver)
+            {
+                return Pause.Over;
+            }
+
+            if (WaitsForTheChair())
+            {
+                return Pause.ForTheChair;
+            }
+
+            switch (At)
+            {
+                case Step.Opening:
+                    Opening.Run(Doing);
+                    GoTo(Step.Initiative);
+                    break;
+                case Step.Initiative:
+                    LetEverybodyAct();
+                    break;
+                case Step.Session:
+                    if (SessionIsOver())
+                    {
+                        GoTo(Step.Close);
+                    }
+                    else
+                    {
+                        Session.Decide(Items.Current(Situation), Doing, -1, playerSpeaks: false);
+                    }
+
+                    break;
+                default:
+                    Close.Run(Doing);
+                    Affairs[Layout.Turn]++;
+                    GoTo(Step.Opening);
+                    return Pause.TurnClosed;
+            }
+        }
+    }
+
+    /// <summary>The chair has spent what time it wants to spend.</summary>
+    public void Rest() => Affairs[Layout.Cursor]++;
+
+    private bool WaitsForTheChair()
+    {
+        var chair = Situation.Chair;
+        if (chair < 0 || !Situation.IsActive(chair))
+        {
+            return false;
+        }
+
+        return At switch
+        {
+            Step.Initiative => Cursor == 0 && Situation.SlotsLeft(chair) > 0,
+            Step.Session when !SessionIsOver() =>
+                Items.Current(Situation) is var item && Session.Decides(chair, item, Situation) && Session.Stands(item, Doing),
+            _ => false,
+        };
+    }
+
+    private bool SessionIsOver() =>
+        Cursor >= Situation.Numbers[Layout.AgendaCount] || Items.Record(Situation, Cursor)[0] == Items.Tabled;
+
+    private void LetEverybodyAct()
+    {
+        Initiative.ListOrder(Situation, _order);
+        for (; Cursor < _order.Count; Affairs[Layout.Cursor]++)
+        {
+            if (_order[Cursor] != Situation.Chair)
+            {
+                table.Mind.Act(Doing, _order[Cursor]);
+            }
+        }
+
+        GoTo(Step.Session);
+    }
+
+    private void GoTo(Step step)
+    {
+        Affairs[Layout.Step] = (int)step;
+        Affairs[Layout.Cursor] = 0;
+    }
+}

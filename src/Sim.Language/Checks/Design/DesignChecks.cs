@@ -1,0 +1,13 @@
+namespace Sim.Language.Checks.Design;
+
+/// <summary>Whether there is something to decide, and something to decide between.</summary>
+internal static class DesignChecks
+{
+    public static readonly Action<Inspection>[] All =
+    [
+        QuestionsOfferTwoToFiveOptions.Look,
+        NoOptionDominates.Look,
+        AdvisersDisagree.Look,
+        TheWholePeriodIsLived.Look,
+    ];
+}

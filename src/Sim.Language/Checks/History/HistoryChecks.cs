@@ -1,0 +1,18 @@
+namespace Sim.Language.Checks.History;
+
+/// <summary>Whether what is told can be checked against the record.</summary>
+internal static class HistoryChecks
+{
+    public static readonly Action<Inspection>[] All =
+    [
+        OneOptionIsHistorical.Look,
+        EventsRestOnSomething.Look,
+        RealVoicesHaveASource.Look,
+        CostsSayHowSureWeAre.Look,
+        DatesAgreeWithSources.Look,
+        EverybodyIsOfTheTime.Look,
+        TermsAreExplained.Look,
+        ALessonIsTalkedOver.Look,
+        DiscussionsAreOpen.Look,
+    ];
+}

@@ -1,0 +1,34 @@
+using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
+
+namespace Sim.Language.Checks.History;
+
+/// <summary>Of the answers to a question exactly one is what was done; of an invented question none is, because nobody ever answered it.</summary>
+internal static class OneOptionIsHistorical
+{
+    public static void Look(Inspection inspection)
+    {
+        foreach (var entry in inspection.Names.Events.Entries)
+        {
+            if (entry.Of(EventForm.Question) is { } question && question.Of(QuestionForm.Options) is { Count: > 0 } options)
+            {
+                var marked = options.Where(option => option.Of(OptionForm.Historical)?.Value == true).Select(option => option.Of(OptionForm.Historical)!.Span).ToList();
+                if (entry.Has(EventForm.Invented))
+                {
+                    inspection.Findings.AddAll(marked.Select(place => HistoricalOption.Invented(place, entry.PlaceOf(EventForm.Invented).Line)));
+                }
+                else if (marked.Count > 1)
+                {
+                    inspection.Findings.Add(HistoricalOption.Second(marked[1], marked[0].Line));
+                }
+                else if (marked.Count == 0 && !options.Any(option => option.HasUnknown || IsMarkedUnreadably(option)))
+                {
+                    inspection.Findings.Add(HistoricalOption.None(question.PlaceOf(QuestionForm.Options)));
+                }
+            }
+        }
+    }
+
+    private static bool IsMarkedUnreadably(Draft option) => option.Has(OptionForm.Historical) && option.Of(OptionForm.Historical) is null;
+}

@@ -1,0 +1,14 @@
+namespace Sim.Language.Checks.Texts;
+
+/// <summary>Whether what somebody will read reads well.</summary>
+internal static class TextChecks
+{
+    public static readonly Action<Inspection>[] All =
+    [
+        TextsFitTheScreen.Look,
+        SentencesEnd.Look,
+        TypographyIsEven.Look,
+        WordsAreInTheList.Look,
+        NothingIsLeftToWrite.Look,
+    ];
+}

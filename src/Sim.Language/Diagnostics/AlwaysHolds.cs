@@ -1,0 +1,9 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+internal static class AlwaysHolds
+{
+    public static Diagnostic At(Span place, string because) =>
+        Diagnostic.Warning("L602", place, $"This condition always holds{because}.", "Leave it out, or ask for something that can fail.");
+}

@@ -1,0 +1,9 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+internal static class FieldOfOldFormat
+{
+    public static Diagnostic At(Span place, string name, int until, string instead) =>
+        Diagnostic.Hint("C993", place, $"'{name}' is an older way to say this; formats after {until} will not read it.", instead);
+}

@@ -1,0 +1,9 @@
+using Sim.Language.Sources;
+
+namespace Sim.Language.Diagnostics;
+
+internal static class NothingBringsItAbout
+{
+    public static Diagnostic At(Span place, string never, string because, string fallen, string remedy) =>
+        Diagnostic.Warning("L604", place, $"{never}: {because}.{fallen}", remedy);
+}

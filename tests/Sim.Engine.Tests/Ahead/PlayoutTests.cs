@@ -1,0 +1,74 @@
+using Sim.Engine.Tests.Reports;
+using Sim.Model.Scenarios;
+
+namespace Sim.Engine.Tests.Ahead;
+
+/// <summary>Playing ahead comes to the same games as playing, one after the other in the same place.</summary>
+public sealed class PlayoutTests
+{
+    private static readonly Scenario World = SmallWorld.Scenario;
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(-1, false)]
+    [InlineData(SmallWorld.Khrushchev, false)]
+    public void It_ends_where_the_game_ends(int chair, bool hosted)
+    {
+        var ahead = new Table(World).Playout(new GameOptions(chair, HostMachines: hosted));
+        for (var seed = 1UL; seed <= 40; seed++)
+        {
+            ahead.Play(seed);
+            Assert.Equal(Played(seed, chair).Situation.Hash(), ahead.Situation.Hash());
+        }
+    }
+
+    [Fact]
+    public void A_game_that_is_played_at_the_same_table_meanwhile_does_not_disturb_it()
+    {
+        var table = new Table(World);
+        var ahead = table.Playout(new GameOptions(HostMachines: false));
+        for (var seed = 1UL; seed <= 10; seed++)
+        {
+            var game = table.Begin(seed, new GameOptions(SmallWorld.Malenkov));
+            ahead.Play(seed);
+            Assert.Equal(Played(seed, -1).Situation.Hash(), ahead.Situation.Hash());
+            while (!game.IsOver)
+            {
+                Assert.Null(game.Decide(game.Suggest()));
+            }
+
+            Assert.Equal(Played(seed, SmallWorld.Malenkov).Situation.Hash(), game.Situation.Hash());
+        }
+    }
+
+    [Fact]
+    public void Next_to_nothing_is_allocated_once_it_is_warm()
+    {
+        const int Games = 100;
+        const int ShowdownsAtMost = 2_000;
+        var ahead = new Table(World).Playout(new GameOptions(HostMachines: false));
+        PlayAll();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        PlayAll();
+        Assert.InRange((GC.GetAllocatedBytesForCurrentThread() - before) / Games, 0, ShowdownsAtMost);
+
+        void PlayAll()
+        {
+            for (var seed = 1UL; seed <= Games; seed++)
+            {
+                ahead.Play(seed);
+            }
+        }
+    }
+
+    private static Game Played(ulong seed, int chair)
+    {
+        var game = Game.Begin(World, seed, chair);
+        while (!game.IsOver)
+        {
+            Assert.Null(game.Decide(game.Suggest()));
+        }
+
+        return game;
+    }
+}
