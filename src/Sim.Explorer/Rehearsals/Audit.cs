@@ -14,11 +14,11 @@ public sealed class Audit(Scenario scenario)
 {
     private const int MostDecisions = 600;
 
-    // Ties of up to five answers share, so that whole numbers stay whole.
+    // Ties of up to six answers share, so that whole numbers stay whole.
     private const int Whole = 60;
 
-    private readonly int[][] _best = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
-    private readonly int[][] _situations = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
+    private readonly int[][] _best = [.. scenario.Events.Select(e => new int[e.Question is { } asked ? asked.Options.Length + 1 : 0])];
+    private readonly int[][] _situations = [.. scenario.Events.Select(e => new int[e.Question is { } asked ? asked.Options.Length + 1 : 0])];
 
     /// <summary>One game from a chair, played as rivals play.</summary>
     public void Look(Table table, int chair, ulong seed)
@@ -51,10 +51,10 @@ public sealed class Audit(Scenario scenario)
     /// <summary>Every answer that was compared at least so often.</summary>
     public IEnumerable<Best> Bests(int fewest) =>
         from happening in scenario.Events
-        from option in happening.Question?.Options ?? []
-        let situations = _situations[happening.Index][option.Index]
+        from option in Enumerable.Range(0, _situations[happening.Index].Length)
+        let situations = _situations[happening.Index][option]
         where situations >= fewest
-        select new Best(happening.Index, option.Index, situations, (int)((long)_best[happening.Index][option.Index] * 100 / Whole / situations));
+        select new Best(happening.Index, option, situations, PercentAtLeast(_best[happening.Index][option], Whole * situations));
 
     // Where all answers come to the same there was nothing to choose, and ties share.
     private void Compare(int happening, List<Vote> votes, List<int> outcomes)
@@ -63,14 +63,16 @@ public sealed class Audit(Scenario scenario)
         var ties = outcomes.Count(o => o == top);
         for (var i = 0; ties < outcomes.Count && i < votes.Count; i++)
         {
-            // To wait is an answer to the day and not to the question.
-            if (scenario.Events[happening].Question!.Options.FirstOrDefault(o => o.Id == votes[i].Option) is { } option)
-            {
-                _best[happening][option.Index] += outcomes[i] == top ? Whole / ties : 0;
-                _situations[happening][option.Index]++;
-            }
+            // To put it off stands behind the options.
+            var options = scenario.Events[happening].Question!.Options;
+            var option = options.FirstOrDefault(o => o.Id == votes[i].Option)?.Index ?? options.Length;
+            _best[happening][option] += outcomes[i] == top ? Whole / ties : 0;
+            _situations[happening][option]++;
         }
     }
+
+    // Rounded up: what is a little above a bound is above it.
+    private static int PercentAtLeast(long part, long whole) => (int)(((part * 100) + whole - 1) / whole);
 
     private static int Outcome(Table table, Game main, Vote vote, int chair)
     {

@@ -22,6 +22,8 @@ public sealed record Rehearsing
     private const int MostAudited = 30;
     private const int PinnedPercent = 90;
 
+    private const int AsRivals = 1;
+
     private static readonly string[] Habits = ["by lot", "as the rivals play", "what was tried least", "what stands first"];
 
     public required Scenario Scenario { get; init; }
@@ -72,7 +74,7 @@ public sealed record Rehearsing
         for (var number = first; number < Math.Min(Games, first + Batch); number++)
         {
             var chair = chairs[number % chairs.Length];
-            var habit = chair < 0 ? 1 : number / chairs.Length % Habits.Length;
+            var habit = chair < 0 ? AsRivals : number / chairs.Length % Habits.Length;
             var seed = Mixing.Of(Seed, number);
             Play(table, chair, habit, seed, tried, results);
             counter.Next();
@@ -92,7 +94,7 @@ public sealed record Rehearsing
             IPlayer player = habit switch
             {
                 0 => new RandomPlayer(seed),
-                1 => new RivalPlayer(),
+                AsRivals => new RivalPlayer(),
                 2 => new LeastTriedPlayer(tried),
                 _ => new FirstPlayer(),
             };
@@ -162,7 +164,7 @@ public sealed record Rehearsing
             [.. Scenario.Events.Where(e => seen.Events[e.Index] == 0).Select(e => MissOf(e, seen))],
             [.. results.SelectMany(r => r.Stops)],
             [.. Scenario.Variables.Select(v => PinnedAt(v, seen)).OfType<Pinned>()],
-            [.. Habits.Select((name, i) => new Habit(name, results.Sum(r => r.Games[i]), results.Sum(r => r.Kept[i])))],
+            [.. Habits.Select((name, i) => new Habit(name, i == AsRivals, results.Sum(r => r.Games[i]), results.Sum(r => r.Kept[i])))],
             [.. audit.Bests(FewestComparisons)],
             new PlayLength(SpreadOf(results.SelectMany(r => r.Lengths).Select(l => l.Decisions)), SpreadOf(results.SelectMany(r => r.Lengths).Select(l => l.Words))));
     }

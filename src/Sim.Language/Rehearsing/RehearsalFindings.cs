@@ -116,7 +116,7 @@ public static class RehearsalFindings
             yield return GameBreaksOff.At(Head(inspection), broken.Seed, broken.Chair, broken.Decisions.Length > ShownDecisions ? $"… {decisions}" : decisions, broken.Reason);
         }
 
-        foreach (var habit in rehearsal.Habits.Where(habit => habit.Games >= FewestOfAHabit && habit.Player != "as the rivals play" && (long)habit.Kept * 100 > (long)habit.Games * SafeInPercent))
+        foreach (var habit in rehearsal.Habits.Where(habit => habit is { Judges: false, Games: >= FewestOfAHabit } && (long)habit.Kept * 100 > (long)habit.Games * SafeInPercent))
         {
             yield return OneWayWins.Habit(Head(inspection), habit.Player, (int)((long)habit.Kept * 100 / habit.Games), habit.Games);
         }
@@ -165,7 +165,10 @@ public static class RehearsalFindings
         return (length.Before.Words, [.. length.Events.Select(one => one.Time.Words)], [.. scenario.Endings.Select(ending => ScenarioLength.WordsIn(ending.Title, ending.Text))]);
     }
 
-    private static Span PlaceOf(Inspection inspection, int happening, int option) => inspection.Names.Options[happening][option].Span;
+    /// <summary>The place of an option; of the question itself where it is put off.</summary>
+    private static Span PlaceOf(Inspection inspection, int happening, int option) => inspection.Names.Options[happening] is var options && option < options.Count
+        ? options[option].Span
+        : inspection.Names.Events[happening].Of(EventForm.Question)!.PlaceOf(QuestionForm.MayWait);
 
     private static Span Head(Inspection inspection) => inspection.Draft.Head!.Span;
 

@@ -44,9 +44,11 @@ public sealed record BrokenGame(ulong Seed, string? Chair, ImmutableArray<string
 public sealed record Pinned(int Variable, int Limit, int FromTurn);
 
 /// <summary>A way of playing, and in how many of its games whoever played so was still in office at the end.</summary>
-public sealed record Habit(string Player, int Games, int Kept);
+/// <param name="Judges">Whether whoever plays so weighs what he does, as the rivals do.</param>
+public sealed record Habit(string Player, bool Judges, int Games, int Kept);
 
-/// <param name="Share">Situations, in percent, in which no other answer led to a better place.</param>
+/// <param name="Option">The option's index, or the number of options for putting the question off.</param>
+/// <param name="Share">Situations, in percent and rounded up, in which no other answer led to a better place.</param>
 public sealed record Best(int Event, int Option, int Situations, int Share);
 
 /// <summary>How long the games were: the middle one, what nine of ten do not exceed, and the longest.</summary>

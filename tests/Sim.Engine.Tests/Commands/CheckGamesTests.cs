@@ -1,0 +1,117 @@
+using System.Text.Json;
+
+namespace Sim.Engine.Tests.Commands;
+
+/// <summary>What <c>sim check --games</c> says of a scenario that it has played.</summary>
+public sealed class CheckGamesTests : IDisposable
+{
+    private readonly Village _village = new();
+
+    public void Dispose() => _village.Dispose();
+
+    [Fact]
+    public void An_event_that_no_game_met_is_told_with_what_stood_in_its_way_and_how_near_it_came()
+    {
+        Add("""
+            events:
+              - id: flood
+                title: The flood
+                if: turn >= 0 and water > 97
+                text: The well runs over.
+                invented: because it is a village of the tests
+            """);
+        var finding = Single("P951");
+        Assert.StartsWith("This event did not happen in any of 200 games; 'water > 97' stood most often in its way, ", finding.Message, StringComparison.Ordinal);
+        Assert.Contains(", and missed it by ", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(("scenarios/village/more.yaml", "if: turn >= 0 and ".Length + 5), (finding.File, finding.Column));
+    }
+
+    [Fact]
+    public void An_answer_that_was_never_open_is_told()
+    {
+        Change("          label: Later\n", "          label: Later\n          needs: water > 97\n          refusal: There is too little.\n");
+        Assert.Contains("this option was never open", Single("P952").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_ending_that_was_never_reached_is_told()
+    {
+        Add("""
+            endings:
+              - id: deluge
+                title: The deluge
+                if: water > 97
+                text: It is wet.
+            """);
+        Assert.Contains(Found(), f => f.Code == "P953" && f.Message == "This ending was not reached in any of 200 games.");
+    }
+
+    [Fact]
+    public void A_number_that_lies_at_its_limit_for_half_the_game_is_told()
+    {
+        Change("      - water -5\n", "      - water -60\n");
+        Assert.Equal("'water' stands at 0 from turn 2 to the end (4) in nine of ten games.", Single("P956").Message);
+    }
+
+    [Fact]
+    public void A_game_in_which_nobody_can_fall_needs_no_judgement_and_that_is_told() =>
+        Assert.Equal(3, Found().Count(f => f.Code == "P957" && f.Message.EndsWith("is still in office at the end of 100 of 100 games (50 played).", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_lesson_that_plans_too_little_is_told()
+    {
+        Add("""
+            lesson:
+              minutes: 45
+              play: 1
+              decisions: 2
+              words: 5
+              aims:
+                - to see that a plan can be too short
+            discussion:
+              - ask: What would you have planned?
+            """);
+        Assert.Equal(["play", "decisions", "words"], Found().Where(f => f.Code == "P958").OrderBy(f => f.Line).Select(f => f.Author));
+    }
+
+    [Fact]
+    public void What_is_known_and_meant_so_is_not_told()
+    {
+        Add("""
+            suppress:
+              - code: P957
+                place: scenario
+                because: a village dismisses nobody
+            """);
+        Assert.DoesNotContain(Found(), f => f.Code == "P957");
+    }
+
+    [Fact]
+    public void Nothing_is_played_where_it_is_not_asked_for() => Assert.Equal(0, _village.Run("check village"));
+
+    private (string Code, string File, int Line, int Column, string Message, string Author) Single(string code) => Assert.Single(Found(), f => f.Code == code);
+
+    private List<(string Code, string File, int Line, int Column, string Message, string Author)> Found()
+    {
+        _village.Run("check village --games 200 --json");
+        return
+        [
+            .. JsonDocument.Parse(_village.Output).RootElement.GetProperty("findings").EnumerateArray().Select(f =>
+            {
+                var (file, line) = (f.GetProperty("file").GetString()!, f.GetProperty("line").GetInt32());
+                var words = File.ReadLines(_village.At(file)).ElementAt(line - 1).Trim();
+                return (f.GetProperty("code").GetString()!, file, line, f.GetProperty("column").GetInt32(), f.GetProperty("message").GetString()!, words.Split(':')[0]);
+            }),
+        ];
+    }
+
+    private void Add(string text) => _village.Write(Path.Combine("scenarios", "village", "more.yaml"), text + "\n");
+
+    private void Change(string before, string after)
+    {
+        var file = _village.At("scenarios", "village", "scenario.yaml");
+        var text = File.ReadAllText(file).ReplaceLineEndings("\n");
+        Assert.Contains(before, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(before, after, StringComparison.Ordinal));
+    }
+}
