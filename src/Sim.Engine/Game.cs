@@ -22,7 +22,7 @@ namespace Sim.Engine;
 public sealed class Game
 {
     /// <summary>The version of the rules in this assembly; a recording made under another may play differently.</summary>
-    public const int Rules = 2;
+    public const int Rules = 3;
 
     private readonly Table _table;
     private readonly Affairs _affairs;
@@ -37,7 +37,7 @@ public sealed class Game
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf ?? seed), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
         _proceedings = new Proceedings(table, _affairs);
         KeepClose();
     }

@@ -40,7 +40,7 @@ public sealed class Playout
     /// <summary>Plays a whole game, the chair as the rivals play theirs.</summary>
     public void Play(ulong seed)
     {
-        Beginning.Set(Situation.Numbers, _table, seed, _chair);
+        Beginning.Set(Situation.Numbers, _table, seed, _chair, aimsOf: seed);
         _affairs.BeginAnew();
         PlayOn();
         while (!IsOver)
@@ -63,7 +63,8 @@ public sealed class Playout
         if (_proceedings.At != Step.Initiative)
         {
             var item = Items.Current(Situation);
-            Session.Decide(item, doing, Votes.Lean(doing, item), playerSpeaks: false);
+            var (option, speaks) = Votes.Suggestion(doing, item);
+            Session.Decide(item, doing, option, speaks);
         }
         else if (_table.Mind.Choose(doing, _chair) is { } move)
         {

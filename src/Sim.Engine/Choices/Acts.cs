@@ -71,7 +71,7 @@ public static class Acts
             return new Refusal(bound);
         }
 
-        return act.Motion && Items.Waits(situation, act.Index, target, rival)
+        return act.Motion && Items.Waits(situation, act.Index, CastOf(act, actor, target, rival))
             ? new Refusal("The same motion waits for a session already.")
             : null;
     }
@@ -191,9 +191,10 @@ public static class Acts
 
     private static bool IsOpen(Situation situation, int actor, Act act, int target, int rival)
     {
-        return Evaluator.Holds(act.Needs, situation, CastOf(act, actor, target, rival))
+        var cast = CastOf(act, actor, target, rival);
+        return Evaluator.Holds(act.Needs, situation, cast)
             && !(Bargains.Trades(act) && Bargains.Refusal(situation, actor, target) is not null)
-            && !(act.Motion && Items.Waits(situation, act.Index, target, rival));
+            && !(act.Motion && Items.Waits(situation, act.Index, cast));
     }
 
     // An act that is not offered to him at all is not listed; one that is offered and closed says why.

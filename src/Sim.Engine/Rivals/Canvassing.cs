@@ -1,7 +1,9 @@
+using System.Runtime.InteropServices;
 using Sim.Engine.Chances;
-using Sim.Engine.Choices;
+using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
 using Sim.Engine.Politics;
-using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Rivals;
 
@@ -9,37 +11,42 @@ namespace Sim.Engine.Rivals;
 /// Before a rival tables a motion he counts hands: what is sure to fall is worth little and costs his name. He counts by what he knows of
 /// everybody's mind and of what they think of him, as anybody does who sits long on a committee, and not by how they will look round.
 /// </summary>
-public static class Canvassing
+internal static class Canvassing
 {
     private const int OfEachHand = 5;
     private const int ALostMotion = 12;
 
-    /// <summary>What an act is worth with the chance that it comes to anything; other acts than motions come to what they are.</summary>
-    public static int Reckoned(Outlook outlook, int person, Acts.Move move, int worth)
+    /// <summary>What a motion is worth with the chance that it is carried: never more than if it were sure.</summary>
+    public static int Reckoned(in Doing doing, PlayedAct motion, in Cast cast, int worth)
     {
-        var act = outlook.Situation.Scenario.Acts[move.Act];
-        if (!act.Motion || worth <= 0)
+        if (worth <= 0)
         {
             return worth;
         }
 
-        var carries = Carries(outlook, person, move, act);
+        var carries = Carries(doing, motion, cast);
         return ((worth * carries) - (ALostMotion * (100 - carries))) / 100;
     }
 
-    /// <summary>How likely it seems to be carried, in percent.</summary>
-    public static int Carries(Outlook outlook, int person, Acts.Move move, Act act)
+    /// <summary>How likely it seems to whoever moves it that it is carried, in percent.</summary>
+    public static int Carries(in Doing doing, PlayedAct motion, in Cast cast)
     {
-        var situation = outlook.Situation;
-        var cast = Acts.CastOf(act, person, move.Target, move.Rival);
-        var position = new Position(true, act.Line, act.Effects);
-        var margin = 0;
-        foreach (var voter in situation.Scenario.People)
+        var (table, situation) = (doing.Table, doing.Affairs.Situation);
+        table.Voters.Clear();
+        for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
-            if (situation.Votes(voter.Index))
+            if (person != cast.Actor && situation.Votes(person))
             {
-                margin += voter.Index == person ? 1 : Math.Sign(Opinion.Of(position, voter.Index, outlook, cast) + ((situation.Trust(voter.Index, person) - 50) / 4));
+                table.Voters.Add(person);
             }
+        }
+
+        var ballot = table.Ballot;
+        ballot.Begin(doing.Affairs, [new Position(true, motion.Act.Line, motion.Effects)], CollectionsMarshal.AsSpan(table.Voters), cast, default);
+        var margin = situation.Votes(cast.Actor) ? 1 : 0;
+        foreach (var voter in ballot.Voters)
+        {
+            margin += Math.Sign(ballot.OpinionOf(voter, 0) + ((situation.Trust(voter, cast.Actor) - 50) / 4));
         }
 
         return Odds.Of(margin * OfEachHand);

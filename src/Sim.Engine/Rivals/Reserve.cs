@@ -1,8 +1,8 @@
+using System.Runtime.InteropServices;
 using Sim.Engine.Choices;
-using Sim.Engine.Politics;
+using Sim.Engine.Effects;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
-using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Rivals;
@@ -10,36 +10,33 @@ namespace Sim.Engine.Rivals;
 /// <summary>
 /// What a rival's last slot is worth to him if he keeps it: it lets him speak in the session, for or against what he feels strongly about.
 /// </summary>
-public static class Reserve
+internal static class Reserve
 {
     private const int MostForASpeech = 20;
     private const int ForABlow = 25;
 
-    public static int Worth(Outlook outlook, int person)
+    public static int Worth(in Doing doing, int person)
     {
-        var situation = outlook.Situation;
+        var situation = doing.Affairs.Situation;
         var worth = 0;
         for (var i = 0; situation.Votes(person) && i < situation.Numbers[Layout.AgendaCount]; i++)
         {
-            if (Items.Record(situation, i)[0] is not Items.Tabled)
-            {
-                worth = Math.Max(worth, Worth(outlook, person, Items.Read(situation, i)));
-            }
+            worth = Math.Max(worth, Worth(doing, person, Items.Read(situation, i)));
         }
 
         return worth;
     }
 
-    private static int Worth(Outlook outlook, int person, AgendaItem item)
+    private static int Worth(in Doing doing, int person, in Item item)
     {
-        var situation = outlook.Situation;
-        switch (item)
+        var situation = doing.Affairs.Situation;
+        switch (item.Kind)
         {
-            case StrikeItem strike:
-                return person != strike.Striker && person != strike.Against
-                    && Math.Abs(Readiness.Of(situation, person, strike.Striker, strike.Against)) >= Speeches.Strongly ? ForABlow : 0;
-            case QuestionItem or MotionItem when !Speeches.IsMover(item, person) && Session.Deciders(item, situation).Alone < 0:
-                var firmness = Firmness(outlook, person, item);
+            case Items.Blow:
+                return person != item.Striker && person != item.Against
+                    && Math.Abs(Readiness.Of(situation, person, item.Striker, item.Against)) >= Speeches.Strongly ? ForABlow : 0;
+            case Items.Question or Items.Motion when item.MoverOfMotion != person && Session.Alone(item, situation) < 0:
+                var firmness = Firmness(doing, person, item);
                 return firmness >= Speeches.Strongly ? Math.Min(firmness / 3, MostForASpeech) : 0;
             default:
                 return 0;
@@ -47,19 +44,22 @@ public static class Reserve
     }
 
     // How far his first choice is ahead of his second, by his own mind alone.
-    private static int Firmness(Outlook outlook, int person, AgendaItem item)
+    private static int Firmness(in Doing doing, int person, in Item item)
     {
-        var (best, second) = (int.MinValue, int.MinValue);
-        var cast = Items.CastOf(item, outlook.Situation.Scenario);
-        foreach (var position in Items.Positions(item, outlook.Situation))
+        var table = doing.Table;
+        Items.ListPositions(item, doing, table.Positions);
+        var open = 0;
+        foreach (var position in table.Positions)
         {
-            if (position.Open)
-            {
-                var worth = Opinion.Of(position, person, outlook, cast);
-                (best, second) = worth > best ? (worth, best) : (best, Math.Max(second, worth));
-            }
+            open += position.Open ? 1 : 0;
         }
 
-        return second == int.MinValue ? 0 : best - second;
+        if (open < 2)
+        {
+            return 0;
+        }
+
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), [person], Items.CastOf(item, doing.Affairs.Scenario), default);
+        return table.Ballot.FirmnessOf(person);
     }
 }

@@ -7,18 +7,16 @@ namespace Sim.Engine.Turns;
 /// <summary>The situation in which a game begins: what the scenario declares, and the private aims that the seed draws.</summary>
 public static class Beginning
 {
-    public static Situation Of(Table table, ulong seed, int chair) => Of(table, seed, chair, seed);
-
     /// <param name="aimsOf">The seed that draws the private aims.</param>
     public static Situation Of(Table table, ulong seed, int chair, ulong aimsOf)
     {
         var numbers = new int[table.Scenario.Layout.Length];
-        Set(numbers, table, seed, chair);
+        Set(numbers, table, seed, chair, aimsOf);
         return new Situation(table.Scenario, numbers);
     }
 
     /// <summary>Sets the numbers of a situation to those in which a game begins, whatever they were.</summary>
-    public static void Set(int[] numbers, Table table, ulong seed, int chair)
+    public static void Set(int[] numbers, Table table, ulong seed, int chair, ulong aimsOf)
     {
         var scenario = table.Scenario;
         var layout = scenario.Layout;

@@ -1,6 +1,6 @@
 using Sim.Engine.Books;
+using Sim.Engine.Choices;
 using Sim.Engine.Politics;
-using Sim.Model.Moments;
 
 namespace Sim.Engine.Turns;
 
@@ -15,13 +15,13 @@ public static class Speeches
 
     private const int NotYetLost = 1;
 
-    public static void Hear(Affairs affairs, Ballot ballot, AgendaItem item, bool playerSpeaks)
+    public static void Hear(Affairs affairs, Ballot ballot, in Item item, bool playerSpeaks)
     {
         var situation = affairs.Situation;
         foreach (var voter in ballot.Voters)
         {
             var isPlayer = voter == situation.Chair;
-            if (IsMover(item, voter) && (!isPlayer || ballot.LeanOf(voter) == 0))
+            if (item.MoverOfMotion == voter && (!isPlayer || ballot.LeanOf(voter) == 0))
             {
                 ballot.Decide(voter, 0);
                 ballot.Speak(voter);
@@ -34,9 +34,6 @@ public static class Speeches
         }
     }
 
-    /// <summary>Whether a person moved what is before the session; he speaks for it without spending a slot.</summary>
-    public static bool IsMover(AgendaItem item, int person) => item is MotionItem { Mover: var mover } && mover == person;
-
     /// <summary>Whether it is worth a rival's word: he feels strongly, and his side is not hopelessly behind.</summary>
     public static bool WouldSpeak(Ballot ballot, int voter)
     {
@@ -46,6 +43,12 @@ public static class Speeches
         }
 
         var leaning = ballot.Leaning();
-        return leaning[ballot.LeanOf(voter)] + NotYetLost >= leaning.Max();
+        var most = 0;
+        foreach (var hands in leaning)
+        {
+            most = Math.Max(most, hands);
+        }
+
+        return leaning[ballot.LeanOf(voter)] + NotYetLost >= most;
     }
 }
