@@ -37,7 +37,7 @@ public sealed class Game
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf ?? seed), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
+        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
         _proceedings = new Proceedings(table, _affairs);
         KeepClose();
     }

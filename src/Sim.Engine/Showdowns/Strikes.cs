@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
@@ -78,7 +79,7 @@ public static class Strikes
     }
 
     /// <summary>How everybody who votes will stand, as far as it is settled.</summary>
-    public static ImmutableArray<Stand> Count(in Doing doing, in Item strike, int playersOption, ImmutableArray<Voice> voices)
+    public static ImmutableArray<Stand> Count(in Doing doing, in Item strike, int playersOption, ReadOnlySpan<Voice> voices)
     {
         var situation = doing.Affairs.Situation;
         var (striker, against) = (strike.Striker, strike.Against);
@@ -90,7 +91,7 @@ public static class Strikes
                 continue;
             }
 
-            var spoke = voices.Any(v => v.Person == person);
+            var spoke = HasSpoken(person, voices);
             if (person == striker || person == against)
             {
                 stands.Add(new Stand(person, person == striker ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], spoke));
@@ -117,11 +118,12 @@ public static class Strikes
     }
 
     // Whoever has kept time for it speaks: the player if he wishes, a colleague if he feels strongly. The two whom it is about are heard anyway.
-    private static ImmutableArray<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
+    private static ReadOnlySpan<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
-        var voices = ImmutableArray.CreateBuilder<Voice>();
+        var voices = doing.Table.Voices;
+        voices.Clear();
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
             if (!situation.Votes(person) || situation.SlotsLeft(person) <= 0)
@@ -148,7 +150,20 @@ public static class Strikes
             affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
         }
 
-        return voices.ToImmutable();
+        return CollectionsMarshal.AsSpan(voices);
+    }
+
+    private static bool HasSpoken(int person, ReadOnlySpan<Voice> voices)
+    {
+        foreach (var voice in voices)
+        {
+            if (voice.Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whoever had given his word and keeps his hand down has made an enemy.

@@ -7,11 +7,11 @@ namespace Sim.Engine.Turns;
 /// <summary>The situation in which a game begins: what the scenario declares, and the private aims that the seed draws.</summary>
 public static class Beginning
 {
-    /// <param name="aimsOf">The seed that draws the private aims.</param>
-    public static Situation Of(Table table, ulong seed, int chair, ulong aimsOf)
+    /// <param name="aimsOf">The seed that draws the private aims, where it is another.</param>
+    public static Situation Of(Table table, ulong seed, int chair, ulong? aimsOf = null)
     {
         var numbers = new int[table.Scenario.Layout.Length];
-        Set(numbers, table, seed, chair, aimsOf);
+        Set(numbers, table, seed, chair, aimsOf ?? seed);
         return new Situation(table.Scenario, numbers);
     }
 
@@ -84,21 +84,41 @@ public static class Beginning
     // Each aim is drawn within its band; where a man pursues only so many, those are his that the seed has drawn strongest.
     private static void DrawAims(int[] numbers, Table table, Person person, ulong seed)
     {
-        var layout = table.Scenario.Layout;
-        var drawn = person.Aims
-            .Select(band => (band.Aim, Strength: band.Low + Chance.Draw(seed, 0, table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]), band.High - band.Low + 1)))
-            .OrderByDescending(a => a.Strength)
-            .ThenBy(a => a.Aim);
-        foreach (var (aim, strength) in table.Scenario.Weights.Aims > 0 ? drawn.Take(table.Scenario.Weights.Aims) : drawn)
+        var scenario = table.Scenario;
+        var strengths = numbers.AsSpan(scenario.Layout.AimStrengths + (person.Index * scenario.Layout.Aims), scenario.Layout.Aims);
+        var pursued = 0;
+        foreach (var band in person.Aims)
         {
-            numbers[layout.AimStrengths + (person.Index * layout.Aims) + aim] = strength;
+            var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);
+            strengths[band.Aim] = band.Low + Chance.Draw(seed, 0, place, band.High - band.Low + 1);
+            pursued += strengths[band.Aim] > 0 ? 1 : 0;
         }
 
-        foreach (var aim in table.Scenario.Aims)
+        for (; scenario.Weights.Aims > 0 && pursued > scenario.Weights.Aims; pursued--)
         {
-            var slot = layout.AimStrengths + (person.Index * layout.Aims) + aim.Index;
-            numbers[slot] = Math.Max(numbers[slot], aim.Common);
+            strengths[Weakest(strengths, person)] = 0;
         }
+
+        foreach (var aim in scenario.Aims)
+        {
+            strengths[aim.Index] = Math.Max(strengths[aim.Index], aim.Common);
+        }
+    }
+
+    // Of equals the one that stands last.
+    private static int Weakest(ReadOnlySpan<int> strengths, Person person)
+    {
+        var weakest = -1;
+        foreach (var band in person.Aims)
+        {
+            if (strengths[band.Aim] > 0
+                && (weakest < 0 || strengths[band.Aim] < strengths[weakest] || (strengths[band.Aim] == strengths[weakest] && band.Aim > weakest)))
+            {
+                weakest = band.Aim;
+            }
+        }
+
+        return weakest;
     }
 
     // Nobody knows exactly what these men thought of each other; the seed fills in what the record leaves open.
