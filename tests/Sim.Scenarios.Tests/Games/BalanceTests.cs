@@ -21,14 +21,14 @@ public sealed class BalanceTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Whoever_decides_by_lot_keeps_office_in_few_games_from_every_chair_and_whoever_thinks_in_most()
+    public void Whoever_decides_by_lot_keeps_office_in_few_games_from_every_chair_and_whoever_thinks_in_many_more()
     {
         foreach (var chair in Shipped.FirstHundredDays.Chairs)
         {
             var (byLot, thinking) = (InOffice(chair, seed => new RandomPlayer(seed)), InOffice(chair, _ => new RivalPlayer()));
             output.WriteLine($"{Shipped.FirstHundredDays.People[chair].Id}: by lot {byLot} %, thinking {thinking} %");
             Assert.InRange(byLot, 5, 20);
-            Assert.True(thinking >= byLot + 20, $"thinking {thinking} %");
+            Assert.True(thinking >= byLot * 2, $"thinking {thinking} %");
         }
     }
 
