@@ -31,7 +31,7 @@ public static class Appointments
         var greatest = -1;
         foreach (var office in situation.Scenario.Offices)
         {
-            if (situation.HolderOf(office.Index) < 0 && (greatest < 0 || Weight(office) > Weight(situation.Scenario.Offices[greatest])))
+            if (situation.HolderOf(office.Index) < 0 && (greatest < 0 || office.Weight > situation.Scenario.Offices[greatest].Weight))
             {
                 greatest = office.Index;
             }
@@ -39,9 +39,6 @@ public static class Appointments
 
         return greatest;
     }
-
-    /// <summary>What a post gives, and whether its holder presides, as one number by which posts are compared.</summary>
-    public static int Weight(Office office) => office.Gives.Sum(g => g.Amount) + (office.Presides ? 1000 : 0);
 
     public static void Apply(Vacate vacate, in Doing doing) => Pass(vacate.Office, -1, doing);
 

@@ -44,7 +44,7 @@ public static class Demotions
         foreach (var office in situation.Scenario.Offices)
         {
             if (situation.HolderOf(office.Index) == person
-                && (greatest < 0 || Appointments.Weight(office) > Appointments.Weight(situation.Scenario.Offices[greatest])))
+                && (greatest < 0 || office.Weight > situation.Scenario.Offices[greatest].Weight))
             {
                 greatest = office.Index;
             }

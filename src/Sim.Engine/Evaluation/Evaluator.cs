@@ -73,7 +73,7 @@ public static class Evaluator
             case TurnReading:
                 return situation.Turn + 1;
             case VacanciesReading:
-                return situation.Scenario.Offices.Count(o => situation.HolderOf(o.Index) < 0);
+                return CountVacancies(situation);
             case ShareReading share:
                 var holder = PersonOf(share.Who, situation, cast);
                 return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);
@@ -130,6 +130,17 @@ public static class Evaluator
         WhoKind.Nobody => -1,
         _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
     };
+
+    private static int CountVacancies(Situation situation)
+    {
+        var vacancies = 0;
+        foreach (var office in situation.Scenario.Offices)
+        {
+            vacancies += situation.HolderOf(office.Index) < 0 ? 1 : 0;
+        }
+
+        return vacancies;
+    }
 
     private static int CountElsewhere(Elsewhere elsewhere, Situation situation, in Cast cast)
     {
