@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sim.Commands.Forecasting;
 using Sim.Reports.Handbooks;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
@@ -37,6 +38,7 @@ public sealed class PlainWords(PlainPaper paper)
         ("machines", "where the leadership and the course stand, and where they can go"),
         ("why NAME, or why NAME TURN", "the causes of a figure's change"),
         ("trends, or trends NAME", "how figures have moved since the start; with a name, turn by turn"),
+        ("forecast", "how it may go on, by playing ahead from what you know; in a session for each answer"),
         ("report", "the report of the last turn once more"),
         ("log", "the chronicle so far"),
         ("glossary, or glossary WORD", "words of the time"),
@@ -91,6 +93,7 @@ public sealed class PlainWords(PlainPaper paper)
         "why" => PlainWhy.Of(view, rest),
         "trends" or "trend" => rest.Length == 0 ? TrendPage.Of(view)
             : Finding.Variable(view, rest) is { } figure ? TrendPage.Of(view, figure) : NotFound("figure", rest),
+        "forecast" => LookingAhead.Read(view),
         "report" => view.ClosedTurns > 0 ? TurnReport.Of(view, view.ClosedTurns - 1) : Page.Of("Report", new Paragraph("No turn is over yet.")),
         "log" => LogPage.Of(view),
         "glossary" => rest.Length == 0 ? GlossaryPage.Of(view.Scenario)
