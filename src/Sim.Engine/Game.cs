@@ -81,6 +81,9 @@ public sealed class Game
         }
     }
 
+    /// <summary>What the chair has decided so far.</summary>
+    public IReadOnlyList<LoggedDecision> Decisions => _decisions;
+
     /// <summary>Whether a decision of this turn can still be taken back: free until the turn closes, but nobody unasks a question or unstrikes.</summary>
     public bool CanTakeBack => _marks.Count > 0;
 
@@ -178,7 +181,7 @@ public sealed class Game
         var turn = Situation.Turn;
         var mark = new Mark((int[])Situation.Numbers.Clone(), Ledger.Entries.Count, Chronicle.Happenings.Count, _decisions.Count);
         _table.Givens = _givens;
-        if (_proceedings.Take(decision) is { } refusal)
+        if ((decision is Expect expectation ? Expectations.Refusal(Situation, expectation) : _proceedings.Take(decision)) is { } refusal)
         {
             return refusal;
         }

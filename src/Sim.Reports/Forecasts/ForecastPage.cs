@@ -13,6 +13,7 @@ namespace Sim.Reports.Forecasts;
 public static class ForecastPage
 {
     private const int MostMoved = 4;
+    private const int MostLikely = 8;
     private const int Seldom = 3;
 
     public static Page Of(GameView view, Forecast forecast) => Page.Of("Looking ahead", Blocks(view, forecast));
@@ -79,13 +80,17 @@ public static class ForecastPage
         return shares[^1].Percent - shares[0].Percent - Math.Max(shares[0].Error, shares[^1].Error);
     }
 
-    // Whatever one answers: who falls, and in which state everything is.
+    // Whatever one answers: who falls, and then of everything else where it most likely goes.
     private static IEnumerable<Block> Likely(GameView view, Forecast forecast)
     {
-        var all = forecast.Branches[0].Came.Select((c, i) => (c.Outcome, Share: new Share(forecast.Branches.Sum(b => b.Came[i].Games), forecast.Branches.Sum(b => b.Games)))).Skip(1)
-            .Where(c => c.Share.Percent >= Seldom).ToList();
-        var changes = all.Where(c => !c.Outcome.Holds(view.Situation))
-            .OrderByDescending(c => c.Share.Percent).ToList();
+        var changes = forecast.Branches[0].Came
+            .Select((c, i) => (c.Outcome, Share: new Share(forecast.Branches.Sum(b => b.Came[i].Games), forecast.Branches.Sum(b => b.Games)))).Skip(1)
+            .Where(c => c.Share.Percent >= Seldom && !c.Outcome.Holds(view.Situation))
+            .OrderByDescending(c => c.Share.Percent)
+            .DistinctBy(c => Subject(c.Outcome))
+            .OrderBy(c => c.Outcome is not Fallen)
+            .Take(MostLikely)
+            .ToList();
         if (changes.Count > 0)
         {
             yield return new Heading(forecast.Branches.Length > 1 ? "What may come, whatever you answer" : "What may come");

@@ -17,11 +17,10 @@ public static class OutcomeWords
         _ => throw new InvalidOperationException($"There are no words for {outcome.GetType().Name}."),
     };
 
-    private static string Machine(GameView view, Stands stands)
+    /// <summary>What stands in the state: a machine, or the country whose machine it is.</summary>
+    public static string Machine(GameView view, Stands stands)
     {
         var machine = view.Scenario.Machines[stands.Machine];
-        return !machine.EachCountry ? machine.Title
-            : view.Scenario.Machines.Count(m => m.EachCountry) == 1 ? view.Scenario.Countries[stands.Country].Name
-            : $"{view.Scenario.Countries[stands.Country].Name}, {machine.Title}";
+        return !machine.EachCountry ? machine.Title : view.Scenario.Countries[stands.Country].Name;
     }
 }

@@ -17,5 +17,5 @@ public readonly record struct Share(int Came, int Games)
     public string Text => Games == 0 ? "not yet known"
         : Came == 0 ? string.Create(CultureInfo.InvariantCulture, $"under {Math.Ceiling(Error):0} %")
         : Came == Games ? string.Create(CultureInfo.InvariantCulture, $"over {Math.Floor(100 - Error):0} %")
-        : string.Create(CultureInfo.InvariantCulture, $"{Percent:0} % ± {Math.Max(1, Math.Ceiling(Error)):0}");
+        : string.Create(CultureInfo.InvariantCulture, $"{Math.Clamp(Math.Round(Percent), 1, 99):0} % ± {Math.Max(1, Math.Ceiling(Error)):0}");
 }
