@@ -56,6 +56,6 @@ public static class ScorePage
             < 25 => "You did better than whoever always says half.",
             _ => "Whoever always says half would have done as well.",
         };
-        return string.Create(CultureInfo.InvariantCulture, $"On the average you were off by a square of {squares:0} points: 0 is perfect, 25 is what comes of always saying half, 100 is to be sure and wrong. {word}");
+        return string.Create(CultureInfo.InvariantCulture, $"On the average you were off by a square of {Math.Round(squares, MidpointRounding.AwayFromZero)} points: 0 is perfect, 25 is what comes of always saying half, 100 is to be sure and wrong. {word}");
     }
 }
