@@ -34,6 +34,8 @@ internal static class UnknownName
 
     public static Diagnostic Event(Span place, string name, Names names) => Missing("R302", place, "event", name, names.Events.Ids);
 
+    public static Diagnostic Crisis(Span place, string name, Names names) => Missing("R302", place, "crisis", name, names.Crises.Ids);
+
     public static Diagnostic Act(Span place, string name, Names names) => Missing("R302", place, "act", name, names.Acts.Ids);
 
     public static Diagnostic Option(Span place, string name, string happening, IEnumerable<string> known) =>

@@ -4,10 +4,18 @@ namespace Sim.Model.Chronicles;
 public sealed class Chronicle
 {
     private readonly List<Happening> _happenings = [];
+    private int _step;
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
-    public void Add(Happening happening) => _happenings.Add(happening);
+    public void Add(Happening happening) => _happenings.Add(_step == 0 ? happening : happening with { Step = _step });
+
+    /// <summary>What is added next happens in a step of a crisis, or (0) outside of any.</summary>
+    public Chronicle At(int step)
+    {
+        _step = step;
+        return this;
+    }
 
     public IEnumerable<Happening> OfTurn(int turn) => _happenings.Where(h => h.Turn == turn);
 
