@@ -4,16 +4,16 @@ namespace Sim.Model.Chronicles;
 public sealed class Chronicle
 {
     private readonly List<Happening> _happenings = [];
-    private int _step;
+    private int _day;
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
-    public void Add(Happening happening) => _happenings.Add(_step == 0 ? happening : happening with { Step = _step });
+    public void Add(Happening happening) => _happenings.Add(_day == 0 ? happening : happening with { Day = _day });
 
-    /// <summary>What is added next happens in a step of a crisis, or (0) outside of any.</summary>
-    public Chronicle At(int step)
+    /// <summary>What is added next happens on a day of a crisis (a <see cref="DateOnly.DayNumber"/>), or with 0 outside of any.</summary>
+    public Chronicle At(int day)
     {
-        _step = step;
+        _day = day;
         return this;
     }
 

@@ -6,8 +6,8 @@ namespace Sim.Model.Chronicles;
 /// <summary>Something that happened in a turn, as the archives hold it. What the player may know of it is <see cref="Seen"/>.</summary>
 public abstract record Happening(int Turn, Seen Seen)
 {
-    /// <summary>The step of a crisis in which it happened, from 1; 0 outside.</summary>
-    public int Step { get; init; }
+    /// <summary>The day of a crisis on which it happened, as a <see cref="DateOnly.DayNumber"/>; 0 outside.</summary>
+    public int Day { get; init; }
 }
 
 /// <summary>A crisis opened: from here on the turn is played in days.</summary>

@@ -31,6 +31,9 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>How many steps of a crisis have been played, the present one included; 0 before it opens.</summary>
     public int StepsOf(int crisis) => Numbers[_layout.Crises + 1 + crisis];
 
+    /// <summary>The day of an open crisis, as a <see cref="DateOnly.DayNumber"/>; 0 where none is open and the turn is one.</summary>
+    public int Day => Crisis >= 0 ? Date.DayNumber : 0;
+
     /// <summary>Which of all occasions this is on which chance can be asked: the turn, and the step of a crisis in it.</summary>
     public int Occasion => Crisis is var open and >= 0 ? Turn + ((open + 1) << 20) + (Step << 12) : Turn;
 
