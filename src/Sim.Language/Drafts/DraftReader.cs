@@ -24,7 +24,7 @@ internal sealed class DraftReader
         var isChange = ExtendedBy(sources) is not null;
         var told = new Findings();
         var parent = isChange && sources.Parent is ParentFound found && Obstacle(sources) is null ? Read(found.Sources, told) : null;
-        findings.AddAll(told.All);
+        findings.AddAll(told);
         var own = ReadOwn(sources, isChange, findings);
         return parent is not null && own.Head is not null ? Merger.Merge(parent, ((ParentFound)sources.Parent!).Sources, told.All, own, findings) : own;
     }

@@ -26,9 +26,16 @@ internal sealed class TextBuilder(SourceText source)
     }
 
     /// <summary>Adds the rest of a line from a position on.</summary>
-    public void Add(int line, int start, string text)
+    public void Add(int line, int start, ReadOnlySpan<char> text)
     {
         Begin(line, start + 1);
+        _end = (line, text.Length + 1);
+        if (!text[start..].ContainsAny(Unseen.LeftOutOrBreaks))
+        {
+            _text.Append(text[start..]);
+            return;
+        }
+
         for (var i = start; i < text.Length; i++)
         {
             if (Unseen.LeftOut.Contains(text[i]))
@@ -45,8 +52,6 @@ internal sealed class TextBuilder(SourceText source)
                 _text.Append(text[i]);
             }
         }
-
-        _end = (line, text.Length + 1);
     }
 
     public void Add(Written words)

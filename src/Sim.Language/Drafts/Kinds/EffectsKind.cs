@@ -25,7 +25,7 @@ internal sealed class EffectsKind : Kind<IReadOnlyList<EffectText>>
             var told = new Findings();
             if (EffectParser.Read(words, told) is { } effect)
             {
-                reader.Findings.AddAll(told.All);
+                reader.Findings.AddAll(told);
                 effects.Add(new EffectText(words, effect));
             }
             else
