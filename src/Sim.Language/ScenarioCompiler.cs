@@ -28,10 +28,13 @@ public static class ScenarioCompiler
     public static string? ExtendedBy(SourceSet sources) => DraftReader.ExtendedBy(sources);
 
     /// <param name="language">In which its texts are wanted; null for the language in which it was written. What is not translated stays as it is.</param>
-    public static Compilation Compile(SourceSet sources, string? language = null)
+    /// <param name="before">What was read the last time, where the same scenario is compiled again.</param>
+    public static Compilation Compile(SourceSet sources, string? language = null, ReadBefore? before = null)
     {
+        sources = before?.Same(sources) ?? sources;
         var findings = new Findings();
-        var draft = DraftReader.Read(sources, findings);
+        var draft = DraftReader.Read(sources, findings, before);
+        before?.Turn();
         if (draft.Head?.Of(ScenarioForm.Format) is { Value: > Format } newer)
         {
             // What else is strange in it may be quite right in that format.

@@ -32,6 +32,9 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>The same findings, to which another hand adds its own.</summary>
+    public Findings Copy() => new() { _diagnostics = _diagnostics is null ? null : [.. _diagnostics], HasErrors = HasErrors };
+
     /// <summary>What was found so far, as it was found.</summary>
     public IReadOnlyList<Diagnostic> All => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 

@@ -9,7 +9,7 @@ namespace Sim.Language.Drafts;
 /// <summary>One entry as its author wrote it, read by its form: every value has its type and its place.</summary>
 internal sealed class Draft
 {
-    private readonly FieldValues _values;
+    private FieldValues _values;
 
     private Draft(Form form, Span span, FieldValues values)
     {

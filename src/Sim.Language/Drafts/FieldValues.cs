@@ -3,16 +3,16 @@ using Sim.Language.Sources;
 namespace Sim.Language.Drafts;
 
 /// <summary>The fields of one entry in the order in which they were written. They are few: looking through them is quicker than any table.</summary>
-internal sealed class FieldValues(int capacity)
+internal struct FieldValues(int capacity)
 {
     private FieldValue[] _values = new FieldValue[capacity];
 
-    public int Count { get; private set; }
+    public int Count { readonly get; private set; }
 
-    public ReadOnlySpan<FieldValue> All => _values.AsSpan(0, Count);
+    public readonly ReadOnlySpan<FieldValue> All => _values.AsSpan(0, Count);
 
     /// <summary>Which of them has this name, or −1.</summary>
-    public int Find(string name)
+    public readonly int Find(string name)
     {
         for (var i = 0; i < Count; i++)
         {
@@ -41,7 +41,7 @@ internal sealed class FieldValues(int capacity)
         _values[at] = value;
     }
 
-    public FieldValues Copy()
+    public readonly FieldValues Copy()
     {
         var copy = new FieldValues(Count);
         All.CopyTo(copy._values);

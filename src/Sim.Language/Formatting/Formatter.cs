@@ -46,7 +46,7 @@ public static class Formatter
     private static (Node? Tree, Remarks Remarks) Read(SourceText source, bool isExtending, Findings findings)
     {
         var remarks = new Remarks();
-        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, DraftReader.TabOf(source, isExtending), remarks);
+        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, FileDraftReader.TabOf(source, isExtending), remarks);
         return (outline is null ? null : Cleaning.Of(outline, remarks), remarks);
     }
 

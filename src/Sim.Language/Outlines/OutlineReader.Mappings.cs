@@ -135,8 +135,8 @@ internal sealed partial class OutlineReader
 
         for (var next = _at + 1; next < _rows.Length; next++)
         {
-            var below = _rows[next];
-            if (below.IsBlank || below.IsComment)
+            ref readonly var below = ref _rows[next];
+            if (below.IsIdle)
             {
                 continue;
             }
@@ -177,8 +177,8 @@ internal sealed partial class OutlineReader
         var (less, asLess, asFirst) = (-1, 0, 1);
         for (var next = _at + 1; next < _rows.Length; next++)
         {
-            var row = _rows[next];
-            if (row.IsBlank || row.IsComment)
+            ref readonly var row = ref _rows[next];
+            if (row.IsIdle)
             {
                 continue;
             }

@@ -91,7 +91,7 @@ internal sealed partial class OutlineReader
     private bool IsEntryBelow(int indent)
     {
         var next = _at + 1;
-        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment))
+        while (next < _rows.Length && _rows[next].IsIdle)
         {
             next++;
         }

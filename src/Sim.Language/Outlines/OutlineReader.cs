@@ -103,7 +103,7 @@ internal sealed partial class OutlineReader
     private bool IsFieldNext(int indent)
     {
         var next = _at + 1;
-        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment || _rows[next].Indent > indent))
+        while (next < _rows.Length && (_rows[next].IsIdle || _rows[next].Indent > indent))
         {
             next++;
         }
@@ -114,7 +114,7 @@ internal sealed partial class OutlineReader
     /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>
     private bool SkipToContent()
     {
-        while (_at < _rows.Length && (_rows[_at].IsBlank || _rows[_at].IsComment || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
+        while (_at < _rows.Length && (_rows[_at].IsIdle || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
         {
             if (_rows[_at].IsComment)
             {
@@ -140,6 +140,11 @@ internal sealed partial class OutlineReader
     /// <summary>Tells once for the file, at the first line of each kind, what nobody sees.</summary>
     private void LookForStrangeSpaces()
     {
+        if (!_source.Text.AsSpan().ContainsAny(Unseen.Any))
+        {
+            return;
+        }
+
         Tell(row => row.Line[..row.Start].IndexOf('\t'), TabInMargin.At);
         Tell(FirstUnseen, InvisibleLetters.At);
         Tell(row => row.Line.IndexOfAny(Unseen.Breaks), LineBreakInLine.At);

@@ -8,7 +8,7 @@ namespace Sim.Language.Outlines;
 /// <see cref="Start"/> (where its first letter is) where tabs were used. <see cref="Content"/> is from the first letter to the last,
 /// and <see cref="Field"/> the name of a field with which it begins, if it does. A file has thousands of lines: none is copied.
 /// </summary>
-internal readonly record struct Row(SourceText Source, int Number, int Indent, int Start, FieldName? Field)
+internal readonly record struct Row(SourceText Source, int Number, int Indent, int Start, RowKind Kind, FieldName? Field)
 {
     /// <summary>What word processors make of a dash at the beginning of a line, and the bullets of their lists.</summary>
     private static readonly SearchValues<char> OtherDashes = SearchValues.Create("*–—―‐‑−·•‣◦▪■●○∙\uF0B7\uF0A7");
@@ -18,23 +18,16 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
 
     public ReadOnlySpan<char> Content => Line[Start..].TrimEnd();
 
-    public bool IsBlank => Start >= Line.Length;
+    public bool IsBlank => Kind == RowKind.Blank;
 
-    public bool IsComment => Line is var line && Start < line.Length && line[Start] == '#';
+    public bool IsComment => Kind == RowKind.Comment;
 
-    /// <summary>Begins with a dash and a space, as an item of a list does.</summary>
-    public bool IsItem => Line is var line && Start < line.Length && line[Start] == '-' && (Start + 1 >= line.Length || IsGap(line[Start + 1]));
+    public bool IsItem => Kind == RowKind.Item;
 
-    /// <summary>Begins as an item does in other programs: a longer dash, a bullet, or a dash without its space.</summary>
-    public bool IsNearlyItem
-    {
-        get
-        {
-            var line = Line;
-            return Start + 1 < line.Length && !IsItem
-                && ((OtherDashes.Contains(line[Start]) && IsGap(line[Start + 1])) || ("-–—•".Contains(line[Start], StringComparison.Ordinal) && char.IsLetter(line[Start + 1])));
-        }
-    }
+    public bool IsNearlyItem => Kind == RowKind.NearlyItem;
+
+    /// <summary>Whether nothing that means something stands on it.</summary>
+    public bool IsIdle => Kind is RowKind.Blank or RowKind.Comment;
 
     public Span Span => Span.OnLine(Source, Number, Start + 1, Math.Max(1, Content.Length));
 
@@ -67,8 +60,8 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
     public static Row Of(SourceText source, int number, Vocabulary vocabulary, int tab)
     {
         var line = source.LineSpan(number);
-        var indent = 0;
-        var start = 0;
+        var start = line.IndexOfAnyExcept(' ') is >= 0 and var first ? first : line.Length;
+        var indent = start;
         while (start < line.Length && IsSpace(line[start]))
         {
             indent += line[start] == '\t' ? tab - (indent % tab) : Unseen.LeftOut.Contains(line[start]) ? 0 : 1;
@@ -78,8 +71,35 @@ internal readonly record struct Row(SourceText Source, int Number, int Indent, i
         return Of(source, number, indent, start, vocabulary);
     }
 
-    private static Row Of(SourceText source, int number, int indent, int start, Vocabulary vocabulary) =>
-        new(source, number, indent, start, FieldName.Read(source.LineSpan(number)[start..].TrimEnd(), vocabulary));
+    private static Row Of(SourceText source, int number, int indent, int start, Vocabulary vocabulary)
+    {
+        var rest = source.LineSpan(number)[start..];
+        return new(source, number, indent, start, KindOf(rest), FieldName.Read(rest.TrimEnd(), vocabulary));
+    }
+
+    private static RowKind KindOf(ReadOnlySpan<char> rest) => rest switch
+    {
+        [] => RowKind.Blank,
+        ['#', ..] => RowKind.Comment,
+        ['-'] => RowKind.Item,
+        ['-', var next, ..] when IsGap(next) => RowKind.Item,
+        [var first, var next, ..] when (OtherDashes.Contains(first) && IsGap(next)) || (first is '-' or '–' or '—' or '•' && char.IsLetter(next)) => RowKind.NearlyItem,
+        _ => RowKind.Other,
+    };
 
     private static bool IsSpace(char letter) => letter is ' ' or '\t' || Unseen.Spaces.Contains(letter) || Unseen.LeftOut.Contains(letter);
+}
+
+/// <summary>How a line begins.</summary>
+internal enum RowKind : byte
+{
+    Other,
+    Blank,
+    Comment,
+
+    /// <summary>With a dash and a space, as an item of a list does.</summary>
+    Item,
+
+    /// <summary>As an item does in other programs: with a longer dash, a bullet, or a dash without its space.</summary>
+    NearlyItem,
 }

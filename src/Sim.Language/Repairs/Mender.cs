@@ -16,6 +16,7 @@ public sealed class Mender
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _repaired = [];
     private readonly List<string> _laidOut = [];
+    private readonly ReadBefore _read = new();
     private readonly bool _isExtending;
     private SourceSet _sources;
     private Compilation _compilation;
@@ -24,7 +25,7 @@ public sealed class Mender
     {
         _sources = sources;
         _isExtending = ScenarioCompiler.ExtendedBy(sources) is not null;
-        _compilation = ScenarioCompiler.Compile(sources);
+        _compilation = ScenarioCompiler.Compile(sources, before: _read);
     }
 
     public static Mended Mend(SourceSet sources)
@@ -67,7 +68,7 @@ public sealed class Mender
         {
             var edits = findings.SelectMany(finding => finding.Repair!.Edits).ToList();
             var sources = Edits.Made(_sources, edits);
-            var compilation = ScenarioCompiler.Compile(sources);
+            var compilation = ScenarioCompiler.Compile(sources, before: _read);
             if (IsSafe(findings, edits, sources, compilation))
             {
                 _repaired.AddRange(findings);
@@ -131,7 +132,7 @@ public sealed class Mender
         }
 
         var sources = _sources.With(SourceText.FromText(file, text));
-        var compilation = ScenarioCompiler.Compile(sources);
+        var compilation = ScenarioCompiler.Compile(sources, before: _read);
         if (compilation.Diagnostics.Length < _compilation.Diagnostics.Length && !compilation.Diagnostics.Any(finding => finding.File == file && finding.Repair is { IsLayout: true }))
         {
             _repaired.AddRange(findings);

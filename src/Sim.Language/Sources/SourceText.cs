@@ -57,6 +57,11 @@ public sealed class SourceText
     /// <summary>The same file as it is named from another folder.</summary>
     public SourceText In(string folder) => new($"{folder}/{File}", Text, Encoding, lineStarts: _lineStarts);
 
+    /// <summary>Whether another file of this name was read from the same bytes.</summary>
+    internal bool IsSame(SourceText other) =>
+        string.Equals(File, other.File, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && (Encoding, HasMark, HasReturns) == (other.Encoding, other.HasMark, other.HasReturns);
+
     /// <summary>A line by its number, without its end; empty where there is none.</summary>
     public string Line(int number) => LineSpan(number).ToString();
 
