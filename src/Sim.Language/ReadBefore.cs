@@ -1,3 +1,4 @@
+using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Sources;
 
@@ -13,6 +14,8 @@ public sealed class ReadBefore
     private Dictionary<string, SourceText> _used = new(StringComparer.Ordinal);
     private Dictionary<(SourceText File, bool IsChange), FileDraft> _read = [];
     private Dictionary<(SourceText File, bool IsChange), FileDraft> _kept = [];
+    private List<(object[] Of, Draft? Head, Findings Found)> _parents = [];
+    private List<(object[] Of, Draft? Head, Findings Found)> _parentsUsed = [];
 
     /// <summary>The same files, those among them that are as they were the last time being those of the last time.</summary>
     internal SourceSet Same(SourceSet sources)
@@ -25,12 +28,25 @@ public sealed class ReadBefore
 
     internal void Keep(FileDraft file, bool isChange) => _kept[(file.Source, isChange)] = file;
 
+    /// <summary>What there was to say of the scenario that is extended, under its own head or another: as long as they are the same, that is the same.</summary>
+    internal Findings FoundInParent(SourceSet parent, Draft? head, Func<Findings> find)
+    {
+        object[] of = [.. parent.AllFiles, .. PassedOver(parent)];
+        var found = _parents.Find(one => ReferenceEquals(one.Head, head) && one.Of.SequenceEqual(of)).Found ?? find();
+        _parentsUsed.Add((of, head, found));
+        return found;
+    }
+
     /// <summary>Forgets what was not needed since the last time.</summary>
     internal void Turn()
     {
         (_known, _used) = (_used, new(StringComparer.Ordinal));
         (_read, _kept) = (_kept, []);
+        (_parents, _parentsUsed) = (_parentsUsed, []);
     }
+
+    private static IEnumerable<string> PassedOver(SourceSet sources) =>
+        sources.Parent is ParentFound found ? sources.PassedOver.Concat(PassedOver(found.Sources)) : sources.PassedOver;
 
     private SourceText Same(SourceText file)
     {

@@ -27,7 +27,7 @@ public static class Formatter
             return Formatted.LeftAlone($"Line {twice.NameSpan.Line} must be mended first: the field '{twice.Name}' stands there a second time.");
         }
 
-        tree = tree is null ? null : Upgrading.Upgraded(tree);
+        tree = tree is null ? null : Upgrading.Upgraded(tree, isExtending);
         var text = OutlineWriter.Write(source, tree, remarks);
         if (Plainness.Unprintable(text) is >= 0 and var sign)
         {

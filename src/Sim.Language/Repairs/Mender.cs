@@ -122,10 +122,13 @@ public sealed class Mender
     private static bool IsOfTheRepair(Diagnostic finding, HashSet<(string File, int Line)> changed, HashSet<(string File, int Line)> readAnew) =>
         changed.Contains((finding.File, finding.Line)) || (finding.Severity == Severity.Error && !readAnew.Contains((finding.File, finding.Line)));
 
-    /// <summary>Lays a file out anew where something in it was read as meant although it stands there differently. For a hint nothing need be done.</summary>
+    /// <summary>
+    /// Lays a file out anew where something in it was read as meant although it stands there differently. For a hint nothing need be done, unless it
+    /// tells of something that will not be read for ever.
+    /// </summary>
     private void LayOut(string file)
     {
-        var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true } && finding.Severity != Severity.Hint).ToList();
+        var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true } && (finding.Severity != Severity.Hint || finding.Code == FieldOfOldFormat.Code)).ToList();
         if (findings.Count == 0 || Formatter.Format(Named(_sources, file), _isExtending).Text is not { } text)
         {
             return;
@@ -133,7 +136,7 @@ public sealed class Mender
 
         var sources = _sources.With(SourceText.FromText(file, text));
         var compilation = ScenarioCompiler.Compile(sources, before: _read);
-        if (compilation.Diagnostics.Length < _compilation.Diagnostics.Length && !compilation.Diagnostics.Any(finding => finding.File == file && finding.Repair is { IsLayout: true }))
+        if (compilation.Diagnostics.Length < _compilation.Diagnostics.Length && !compilation.Diagnostics.Any(finding => finding.File == file && finding.Repair is { IsLayout: true } && finding.Severity != Severity.Hint))
         {
             _repaired.AddRange(findings);
             _laidOut.Add(file);
