@@ -8,7 +8,14 @@ namespace Sim.Engine;
 /// <param name="Witness">Who looks on while it is played, also where no books are kept.</param>
 /// <param name="HostMachines">Whether Stateless runs the machines; otherwise tables made of them do, which go the same ways.</param>
 /// <param name="Givens">Answers that questions are given whatever the vote, to ask what follows from them.</param>
-public sealed record GameOptions(int Chair = -1, bool KeepBooks = true, ImmutableArray<Given>? Givens = null, IWitness? Witness = null, bool HostMachines = true);
+/// <param name="AimsOf">Another seed from which the private aims are drawn, to ask what they alone change; all other chance stays.</param>
+public sealed record GameOptions(
+    int Chair = -1,
+    bool KeepBooks = true,
+    ImmutableArray<Given>? Givens = null,
+    IWitness? Witness = null,
+    bool HostMachines = true,
+    ulong? AimsOf = null);
 
 /// <summary>A question that is given an answer.</summary>
 public readonly record struct Given(int Event, int Option);

@@ -52,6 +52,9 @@ public sealed class Table
 
     internal List<int> Voters { get; } = [];
 
+    /// <summary>Who speaks over a blow.</summary>
+    internal List<Showdowns.Voice> Voices { get; } = [];
+
     /// <summary>Events that stand raised as a turn opens.</summary>
     internal int[] Raised { get; }
 

@@ -47,7 +47,7 @@ internal static class PlainWhy
             return PlainWords.NotFound("figure, person or country", name);
         }
 
-        var turns = Knowledge.Of(view, variable) >= Known.Estimate ? WhyPage.Turns(view, variable).ToList() : [];
+        var turns = Knowledge.Of(view, variable) >= Known.Reported ? WhyPage.Turns(view, variable).ToList() : [];
         var chosen = turn >= 0 ? Math.Min(turn, view.Turn) : turns.Count > 0 ? turns[0] : view.Turn;
         var page = WhyPage.Of(view, variable, chosen);
         var others = turns.Where(t => t != chosen).Select(t => (t + 1).ToString(CultureInfo.InvariantCulture)).ToList();

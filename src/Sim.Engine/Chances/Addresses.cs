@@ -15,6 +15,7 @@ public sealed class Addresses
         Voters = [.. scenario.People.Select(p => Address.Of("voter", p.Id))];
         Countries = [.. scenario.Countries.Select(c => Address.Of("country", c.Id))];
         Aims = [.. scenario.Aims.Select(a => Address.Of("aim", a.Id))];
+        Informants = [.. scenario.Informants.Select(i => Address.Of("informant", i.Id))];
         Transitions =
         [
             .. scenario.Machines.Select(m => m.Transitions
@@ -30,6 +31,7 @@ public sealed class Addresses
     public ImmutableArray<Address> Voters { get; }
     public ImmutableArray<Address> Countries { get; }
     public ImmutableArray<Address> Aims { get; }
+    public ImmutableArray<Address> Informants { get; }
     public ImmutableArray<ImmutableArray<Address>> Transitions { get; }
 
     public static Address Sounding { get; } = Address.Of("showdown", "sounding");

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Sim.Engine.Evaluation;
-using Sim.Engine.Showdowns;
-using Sim.Model.Chronicles;
 using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -32,7 +30,8 @@ public static class Answers
             .. Items.MayWait(item, situation.Scenario) ? [new Answer(VoteWords.Wait, null)] : Array.Empty<Answer>(),
         ],
         Items.Blow => ToABlow(item, situation),
-        Items.Appeal => ToALostVote(item, situation),
+        // Whoever could find nobody to call has not been asked.
+        Items.Appeal => [new Answer(VoteWords.Fight, null), new Answer(VoteWords.Yield, null)],
         _ => [new Answer(VoteWords.For, null), new Answer(VoteWords.Against, null)],
     };
 
@@ -41,18 +40,4 @@ public static class Answers
         new Answer(VoteWords.For, situation.Chair == strike.Against ? "Nobody raises his hand for his own removal." : null),
         new Answer(VoteWords.Against, situation.Chair == strike.Striker ? "You have moved it yourself." : null),
     ];
-
-    private static ImmutableArray<Answer> ToALostVote(in Item appeal, Situation situation)
-    {
-        var stands = ImmutableArray.CreateBuilder<Stand>();
-        foreach (var person in situation.Scenario.People.Where(p => situation.Votes(p.Index)))
-        {
-            var isFor = person.Index != appeal.Against
-                && (person.Index == appeal.Striker || Readiness.Of(situation, person.Index, appeal.Striker, appeal.Against) > 0);
-            stands.Add(new Stand(person.Index, isFor ? 0 : 1, [], Spoke: false));
-        }
-
-        var sides = new Sides(situation, appeal.Striker, appeal.Against, stands.ToImmutable());
-        return [new Answer(VoteWords.Fight, Plenums.Refusal(situation, sides, appeal.Loser)), new Answer(VoteWords.Yield, null)];
-    }
 }

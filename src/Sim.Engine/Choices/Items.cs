@@ -171,7 +171,7 @@ public static class Items
 
         if (MayWait(item, doing.Affairs.Scenario))
         {
-            positions.Add(new Position(true, [], [], Reluctance));
+            positions.Add(new Position(true, [], [], Reluctance, Waits: true));
         }
     }
 

@@ -15,13 +15,14 @@ public static class Votes
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
 
-        // Whoever decides alone has nobody to move.
+        // Whoever decides alone has nobody to move, and whoever moved it speaks for it anyway.
         var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Alone(item, situation) < 0;
+        var speaksAnyway = item.MoverOfMotion == situation.Chair;
         var id = Answers.IdOf(item, situation.Scenario);
         foreach (var answer in Answers.To(item, situation))
         {
             choices.Add(new Choice(new Vote(id, answer.Id, Speak: false), answer.Refusal));
-            if (canSpeak && answer.Refusal is null)
+            if (canSpeak && answer.Refusal is null && !(speaksAnyway && answer.Id == VoteWords.For))
             {
                 choices.Add(new Choice(new Vote(id, answer.Id, Speak: true), null));
             }
@@ -42,6 +43,11 @@ public static class Votes
         if (vote.Speak && Session.Alone(item, situation) >= 0)
         {
             return new Refusal("The decision is one man's; there is nobody to be moved by a speech.");
+        }
+
+        if (vote is { Speak: true, Option: VoteWords.For } && item.MoverOfMotion == situation.Chair)
+        {
+            return new Refusal("Whoever has moved it speaks for it anyway; that takes no slot.");
         }
 
         var id = Answers.IdOf(item, situation.Scenario);
@@ -66,21 +72,43 @@ public static class Votes
     /// <summary>How the rivals' own mind would vote in the chair.</summary>
     public static Vote Suggest(in Doing doing, in Item item)
     {
-        var answers = Answers.To(item, doing.Affairs.Situation);
-        return new Vote(Answers.IdOf(item, doing.Affairs.Scenario), answers[Lean(doing, item)].Id, Speak: false);
+        var (option, speaks) = Suggestion(doing, item);
+        return new Vote(Answers.IdOf(item, doing.Affairs.Scenario), Answers.To(item, doing.Affairs.Situation)[option].Id, speaks);
     }
 
-    /// <summary>The option that the rivals' own mind would vote for in the chair.</summary>
-    public static int Lean(in Doing doing, in Item item)
+    /// <summary>The option that the rivals' own mind would vote for in the chair, and whether it would speak for it.</summary>
+    public static (int Option, bool Speaks) Suggestion(in Doing doing, in Item item)
     {
         var situation = doing.Affairs.Situation;
         var chair = situation.Chair;
-        return item.Kind switch
+        var (option, speaks) = item.Kind switch
         {
-            Items.Blow => item.Striker == chair ? 0
-                : item.Against == chair || Readiness.Of(situation, chair, item.Striker, item.Against) <= 0 ? 1 : 0,
-            Items.Appeal => Answers.To(item, situation)[0].Refusal is null ? 0 : 1,
-            _ => item.MoverOfMotion == chair ? 0 : Session.BallotOn(item, doing).LeanOf(chair),
+            Items.Blow => OnABlow(situation, item),
+            Items.Appeal => (Appeals(situation, item) ? 0 : 1, false),
+            _ => item.MoverOfMotion == chair ? (0, false) : InAVote(doing, item),
         };
+        return (option, speaks && situation.SlotsLeft(chair) > 0 && Session.Alone(item, situation) < 0);
     }
+
+    private static (int Option, bool Speaks) InAVote(in Doing doing, in Item item)
+    {
+        var ballot = Session.BallotOn(item, doing);
+        var chair = doing.Affairs.Situation.Chair;
+        return (ballot.LeanOf(chair), Speeches.WouldSpeak(ballot, chair));
+    }
+
+    private static (int Option, bool Speaks) OnABlow(Situation situation, in Item strike)
+    {
+        var chair = situation.Chair;
+        if (strike.Striker == chair || strike.Against == chair)
+        {
+            return (strike.Striker == chair ? 0 : 1, false);
+        }
+
+        var ready = Readiness.Of(situation, chair, strike.Striker, strike.Against);
+        return (ready > 0 ? 0 : 1, Math.Abs(ready) >= Speeches.Strongly);
+    }
+
+    private static bool Appeals(Situation situation, in Item appeal) =>
+        Plenums.Promises(situation, new Sides(situation, appeal.Striker, appeal.Against, Hands.Kept(situation, (_, _) => [])), appeal.Loser);
 }

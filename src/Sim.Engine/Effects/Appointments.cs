@@ -3,6 +3,7 @@ using Sim.Model.Chronicles;
 using Sim.Model.Effects;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
+using Sim.Model.Situations;
 
 namespace Sim.Engine.Effects;
 
@@ -12,10 +13,31 @@ public static class Appointments
     public static void Apply(Appoint appoint, in Doing doing)
     {
         var person = Evaluator.PersonOf(appoint.Who, doing.Affairs.Situation, doing.Cast);
-        if (person >= 0 && doing.Affairs.Situation.IsActive(person))
+        var office = OfficeOf(appoint, doing.Affairs.Situation);
+        if (person >= 0 && office >= 0 && doing.Affairs.Situation.IsActive(person))
         {
-            Pass(appoint.Office, person, doing);
+            Pass(office, person, doing);
         }
+    }
+
+    /// <summary>The office that is meant; −1 where a vacant one is meant and there is none.</summary>
+    public static int OfficeOf(Appoint appoint, Situation situation)
+    {
+        if (appoint.Office != Appoint.FirstVacant)
+        {
+            return appoint.Office;
+        }
+
+        var greatest = -1;
+        foreach (var office in situation.Scenario.Offices)
+        {
+            if (situation.HolderOf(office.Index) < 0 && (greatest < 0 || office.Weight > situation.Scenario.Offices[greatest].Weight))
+            {
+                greatest = office.Index;
+            }
+        }
+
+        return greatest;
     }
 
     public static void Apply(Vacate vacate, in Doing doing) => Pass(vacate.Office, -1, doing);

@@ -40,6 +40,9 @@ public static class EffectList
             case ChangeStanding standing:
                 Standings.Apply(standing, doing);
                 break;
+            case Demote demote:
+                Demotions.Apply(demote, doing);
+                break;
             case Pull pull:
                 Pulling.Apply(pull, doing);
                 break;
@@ -48,6 +51,9 @@ public static class EffectList
                 break;
             case After after:
                 Delays.Apply(after, doing);
+                break;
+            case See see:
+                Looks.Apply(see, doing);
                 break;
             case SoundOut:
                 Soundings.Apply(doing);

@@ -72,9 +72,17 @@ public static class Evaluator
                 return turn < 0 ? Never : situation.Turn - turn;
             case TurnReading:
                 return situation.Turn + 1;
+            case VacanciesReading:
+                return CountVacancies(situation);
             case ShareReading share:
                 var holder = PersonOf(share.Who, situation, cast);
                 return holder < 0 ? 0 : Politics.Shares.Of(situation, holder);
+            case Elsewhere elsewhere:
+                return CountElsewhere(elsewhere, situation, cast);
+            case Either either:
+                return Evaluate(Evaluate(either.If, situation, cast) != 0 ? either.Then : either.Otherwise, situation, cast);
+            case TrustedReading trusted:
+                return Trusted(PersonOf(trusted.Who, situation, cast), situation);
             case HasStruck struck:
                 return Showdowns.Blows.WasStruck(situation, AnyOf(struck.Who, situation, cast), AnyOf(struck.Against, situation, cast)) ? 1 : 0;
             case AgreedAgainst agreed:
@@ -122,6 +130,43 @@ public static class Evaluator
         WhoKind.Nobody => -1,
         _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
     };
+
+    private static int CountVacancies(Situation situation)
+    {
+        var vacancies = 0;
+        foreach (var office in situation.Scenario.Offices)
+        {
+            vacancies += situation.HolderOf(office.Index) < 0 ? 1 : 0;
+        }
+
+        return vacancies;
+    }
+
+    private static int CountElsewhere(Elsewhere elsewhere, Situation situation, in Cast cast)
+    {
+        var count = 0;
+        for (var country = 0; country < situation.Scenario.Countries.Length; country++)
+        {
+            count += country != cast.Country && situation.StateOf(elsewhere.Machine, country) == elsewhere.State ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static int Trusted(int person, Situation situation)
+    {
+        var (sum, others) = (0, 0);
+        for (var other = 0; person >= 0 && other < situation.Scenario.People.Length; other++)
+        {
+            if (other != person && situation.Votes(other))
+            {
+                sum += situation.Trust(other, person);
+                others++;
+            }
+        }
+
+        return others == 0 ? 0 : sum / others;
+    }
 
     // Nobody in particular is null; nobody at all is −1.
     private static int? AnyOf(Who who, Situation situation, in Cast cast) => who.Kind == WhoKind.Everyone ? null : PersonOf(who, situation, cast);

@@ -93,6 +93,11 @@ internal static class Unary
             case Not not:
                 Collect(not.Part, found);
                 break;
+            case Either either:
+                Collect(either.If, found);
+                Collect(either.Then, found);
+                Collect(either.Otherwise, found);
+                break;
             case Call call:
                 call.Arguments.ToList().ForEach(a => Collect(a, found));
                 break;
@@ -110,6 +115,7 @@ internal static class Unary
         All all => new All(With(all.Parts, value)),
         Any any => new Any(With(any.Parts, value)),
         Not not => new Not(With(not.Part, value)),
+        Either either => new Either(With(either.If, value), With(either.Then, value), With(either.Otherwise, value)),
         Call call => call with { Arguments = With(call.Arguments, value) },
         _ => expression,
     };

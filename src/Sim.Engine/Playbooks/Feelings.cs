@@ -5,7 +5,8 @@ namespace Sim.Engine.Playbooks;
 
 /// <summary>
 /// For each person and variable, what about it touches him beside his aims: that it is a base or the authority of somebody, or what others
-/// think of somebody. It is said as the index of a feeling: 0 for none, then one for each person's power, then one for the trust in each.
+/// think of somebody. It is said as the index of a feeling: 0 for none, then one for each person's power, one for the trust in each, and one
+/// for the trust that each has in himself who feels.
 /// </summary>
 internal sealed class Feelings
 {
@@ -19,7 +20,7 @@ internal sealed class Feelings
     }
 
     /// <summary>How many feelings a person has.</summary>
-    public int Count => 1 + (2 * _people);
+    public int Count => 1 + (3 * _people);
 
     /// <summary>The feelings of a person about each variable.</summary>
     public short[] Of(int person) => _of[person];
@@ -29,6 +30,9 @@ internal sealed class Feelings
 
     /// <summary>The feeling about the trust that others have in a person.</summary>
     public int TrustIn(int other) => 1 + _people + other;
+
+    /// <summary>The feeling about the trust that another has in himself who feels.</summary>
+    public int TrustOf(int other) => 1 + (2 * _people) + other;
 
     /// <summary>The feeling of a person about the first number of a column, and whether it is one and the same about them all; else they follow each other.</summary>
     public (int First, bool IsOne) InColumn(in Column column, int person, Layout layout)
@@ -46,17 +50,14 @@ internal sealed class Feelings
 
         // One person's trust in everybody, or everybody's in one.
         var (from, to) = Math.DivRem(column.Slot - layout.TrustBlock, layout.People);
-        return column.Cell >= 0 ? (TrustIn(to), true)
+        return column.Cell >= 0 && to == person ? (TrustOf(0), false)
+            : column.Cell >= 0 ? (TrustIn(to), true)
             : from == person ? (0, true)
             : (TrustIn(0), false);
     }
 
-    /// <summary>Whom a feeling is about, and whether it is about his power.</summary>
-    public int Whom(int feeling, out bool isPower)
-    {
-        isPower = feeling <= _people;
-        return isPower ? feeling - 1 : feeling - 1 - _people;
-    }
+    /// <summary>Whom a feeling is about, and what about him it is.</summary>
+    public (Touching What, int Whom) Named(int feeling) => ((Touching)((feeling - 1) / _people), (feeling - 1) % _people);
 
     private int About(Variable variable, int person, Layout layout)
     {
@@ -68,7 +69,9 @@ internal sealed class Feelings
 
             // What he himself thinks of others he does not weigh.
             case Owner.Trust:
-                return variable.OtherIndex == person || variable.OwnerIndex != person ? TrustIn(variable.OtherIndex) : 0;
+                return variable.OtherIndex == person ? TrustOf(variable.OwnerIndex)
+                    : variable.OwnerIndex != person ? TrustIn(variable.OtherIndex)
+                    : 0;
             default:
                 return 0;
         }

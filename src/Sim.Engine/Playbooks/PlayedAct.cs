@@ -153,7 +153,8 @@ public sealed class PlayedAct
     private long MostWorth(Scenario scenario)
     {
         var weights = scenario.Aims.Sum(a => a.Weighs.Sum(w => Math.Abs((long)w.Weight)));
-        var strength = scenario.People.SelectMany(p => p.Aims).Select(a => Math.Max(Math.Abs((long)a.Low), Math.Abs((long)a.High))).DefaultIfEmpty().Max();
+        var bands = scenario.People.SelectMany(p => p.Aims).Select(a => Math.Max(Math.Abs((long)a.Low), Math.Abs((long)a.High)));
+        var strength = bands.Concat(scenario.Aims.Select(a => (long)a.Common)).DefaultIfEmpty().Max();
         var felt = Math.Abs((long)scenario.Weights.OwnBase) * 200 + 100;
         return Columns.Sum(d => d.Deed.Limits is var (min, max) ? (max - (long)min) * ((weights * strength) + felt) : 0);
     }

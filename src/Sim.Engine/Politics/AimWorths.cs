@@ -33,19 +33,14 @@ public sealed class AimWorths
         var scenario = situation.Scenario;
         foreach (var person in scenario.People)
         {
-            if (person.Aims.Length == 0)
-            {
-                continue;
-            }
-
             var worths = _worths[person.Index];
             Array.Clear(worths);
             Array.Clear(_columns[person.Index]);
             _byOffice[person.Index].Clear();
-            foreach (var band in person.Aims)
+            foreach (var aim in scenario.Aims)
             {
-                var strength = situation.AimStrength(person.Index, band.Aim);
-                foreach (var weight in scenario.Aims[band.Aim].Weighs)
+                var strength = situation.AimStrength(person.Index, aim.Index);
+                foreach (var weight in strength == 0 ? [] : aim.Weighs)
                 {
                     if (weight.Reading is PersonReading { Who: { Kind: WhoKind.Holder, Index: var office }, Attribute: var attribute })
                     {

@@ -15,7 +15,8 @@ namespace Sim.Engine.Politics;
 
 /// <summary>One thing that can be voted for: a line on the axes (empty: none) and effects.</summary>
 /// <param name="Ease">What it is worth to everybody alike, whatever it does.</param>
-public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Deed> Effects, int Ease = 0);
+/// <param name="Waits">Whether it decides nothing and leaves everything for another day.</param>
+public readonly record struct Position(bool Open, ImmutableArray<int> Line, ImmutableArray<Deed> Effects, int Ease = 0, bool Waits = false);
 
 /// <summary>
 /// A vote. Each voter first has a mind of his own (his stances, and what the effects are worth to him); then he looks round: whom he trusts,
@@ -25,6 +26,8 @@ public readonly record struct Position(bool Open, ImmutableArray<int> Line, Immu
 public sealed class Ballot
 {
     private const int SpeakingVoice = 2;
+    private const int OfEachHandBehind = 5;
+    private const int OfWhatItWouldCost = 3;
 
     private readonly Addresses _addresses;
     private readonly Outlook _outlook;
@@ -32,6 +35,8 @@ public sealed class Ballot
     private readonly List<Position> _positions = [];
     private readonly List<int> _voters = [];
     private readonly int[] _leans;
+    private readonly int[] _stood;
+    private readonly int[] _leaning;
     private readonly bool[] _speaks;
     private readonly bool[] _decided;
     private readonly Hand[] _hands;
@@ -49,6 +54,7 @@ public sealed class Ballot
         _addresses = addresses;
         _outlook = new Outlook(playbook, scenario);
         _leans = new int[people];
+        _stood = new int[people];
         _speaks = new bool[people];
         _decided = new bool[people];
         _hands = new Hand[people];
@@ -56,6 +62,7 @@ public sealed class Ballot
         // The answers of the longest question and to put it off, or for and against.
         _most = Math.Max(2, playbook.Events.Max(e => (int?)e.Options.Length + 1) ?? 0);
         _votes = new int[_most];
+        _leaning = new int[_most];
         _scores = new int[_most];
         _own = new int[people * _most];
     }
@@ -85,11 +92,31 @@ public sealed class Ballot
             }
 
             _leans[voter] = Best(_own.AsSpan(voter * _most, _positions.Count));
+            _stood[voter] = -1;
         }
     }
 
     /// <summary>Where a voter leans by himself, before he has looked round.</summary>
     public int LeanOf(int voter) => _leans[voter];
+
+    /// <summary>What an option is to a voter by his own mind, before he has looked round.</summary>
+    public int OpinionOf(int voter, int option) => Own(voter, option);
+
+    /// <summary>How many lean to each option before anyone has looked round.</summary>
+    public ReadOnlySpan<int> Leaning()
+    {
+        var leaning = _leaning.AsSpan(0, _positions.Count);
+        leaning.Clear();
+        foreach (var voter in _voters)
+        {
+            if (_leans[voter] is var option and >= 0)
+            {
+                leaning[option]++;
+            }
+        }
+
+        return leaning;
+    }
 
     /// <summary>How far his own first choice is ahead of his second.</summary>
     public int FirmnessOf(int voter)
@@ -116,33 +143,47 @@ public sealed class Ballot
     /// <summary>A voter who speaks for where he leans: others hear him twice.</summary>
     public void Speak(int voter) => _speaks[voter] = true;
 
-    /// <summary>Everybody votes, having looked round. Where the books are kept, with his reasons.</summary>
+    /// <summary>
+    /// Everybody votes, having looked round; whoever owes his vote waits to see where the one stands to whom he owes it. Where the books are
+    /// kept, with his reasons.
+    /// </summary>
     public ImmutableArray<Stand> Count()
     {
-        var stands = _affairs.KeepsBooks ? ImmutableArray.CreateBuilder<Stand>(_voters.Count) : null;
+        var stands = _affairs.KeepsBooks ? new Stand[_voters.Count] : null;
+        Leaning();
+        CountThose(whoWait: false, stands);
+        CountThose(whoWait: true, stands);
+        return stands is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(stands);
+    }
+
+    private void CountThose(bool whoWait, Stand[]? stands)
+    {
         for (var i = 0; i < _voters.Count; i++)
         {
             var voter = _voters[i];
-            if (_decided[voter])
+            if ((!_decided[voter] && Creditor(voter) >= 0) == whoWait)
             {
-                _hands[i] = new Hand(voter, _leans[voter], _speaks[voter]);
-                stands?.Add(new Stand(voter, _leans[voter], [new Reason(ReasonKind.Own, -1, 0)], _speaks[voter]));
-                continue;
+                var (option, other, byChance) = _decided[voter] ? (_leans[voter], -1, false) : Choose(voter);
+                _stood[voter] = option;
+                _hands[i] = new Hand(voter, option, _speaks[voter]);
+                if (stands is not null)
+                {
+                    stands[i] = new Stand(voter, option, _decided[voter] ? [new Reason(ReasonKind.Own, -1, 0)] : Reasons(voter, option, other, byChance), _speaks[voter]);
+                }
             }
-
-            LookRound(voter);
-            var scores = _scores.AsSpan(0, _positions.Count);
-            var first = Best(scores);
-            var second = Best(scores, except: first);
-            var byChance = second >= 0
-                && scores[first] - scores[second] <= _situation.Scenario.Weights.Near
-                && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(_addresses.Voters[voter]), 100) < 50;
-            var (option, other) = byChance ? (second, first) : (first, second);
-            _hands[i] = new Hand(voter, option, _speaks[voter]);
-            stands?.Add(new Stand(voter, option, Reasons(voter, option, other, byChance), _speaks[voter]));
         }
+    }
 
-        return stands?.MoveToImmutable() ?? [];
+    private (int Option, int Other, bool ByChance) Choose(int voter)
+    {
+        LookRound(voter);
+        var scores = _scores.AsSpan(0, _positions.Count);
+        var first = Best(scores);
+        var second = Best(scores, except: first);
+        var byChance = second >= 0
+            && scores[first] - scores[second] <= _situation.Scenario.Weights.Near
+            && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(_addresses.Voters[voter]), 100) < 50;
+        return byChance ? (second, first, true) : (first, second, false);
     }
 
     /// <summary>The option with the most votes; a tie goes to the side of whoever presides, then to the first in the list.</summary>
@@ -205,10 +246,39 @@ public sealed class Ballot
             }
         }
 
-        if (Creditor(voter) is var creditor and >= 0 && _leans[creditor] >= 0)
+        if (Creditor(voter) is var creditor and >= 0 && WhereHeStands(creditor) is var asked and >= 0)
         {
-            _scores[_leans[creditor]] += Bargains.Owed;
+            _scores[asked] += Bargains.Owed;
         }
+
+        for (var option = 0; option < _positions.Count; option++)
+        {
+            _scores[option] += _positions[option].Waits ? Hope(voter, option) : 0;
+        }
+    }
+
+    // To put it off is worth to a man what his own answer is worth to him, once that one would lose today, and the more the worse he likes the
+    // one that would win.
+    private int Hope(int voter, int option)
+    {
+        var mine = _leans[voter];
+        var leaning = _leaning.AsSpan(0, _positions.Count);
+        var ahead = leaning.IndexOf(Greatest(leaning));
+        var behind = mine < 0 ? 0 : leaning[ahead] - leaning[mine];
+        return mine != option && behind > 0
+            ? Own(voter, mine) + (behind * OfEachHandBehind) + ((Own(voter, mine) - Own(voter, ahead)) / OfWhatItWouldCost)
+            : 0;
+    }
+
+    private static int Greatest(ReadOnlySpan<int> numbers)
+    {
+        var greatest = numbers[0];
+        foreach (var number in numbers)
+        {
+            greatest = Math.Max(greatest, number);
+        }
+
+        return greatest;
     }
 
     private int Company(int voter, int colleague)
@@ -220,8 +290,11 @@ public sealed class Ballot
     private int Fear(int colleague) =>
         Math.Max(0, _situation.Of(colleague, Base.Security) - 50) * _situation.Scenario.Weights.Fear / 100 / 5;
 
-    // He votes with whom he owes, wherever that one stands.
-    private int Creditor(int voter) => _situation.OwesVoteTo(voter) is var creditor and >= 0 && _voters.Contains(creditor) ? creditor : -1;
+    // He votes with whom he owes, where that one asks for it: for his own motion, or for what he speaks for.
+    private int Creditor(int voter) =>
+        _situation.OwesVoteTo(voter) is var creditor and >= 0 && _voters.Contains(creditor) && _speaks[creditor] ? creditor : -1;
+
+    private int WhereHeStands(int voter) => _stood[voter] >= 0 ? _stood[voter] : _leans[voter];
 
     private int Best(ReadOnlySpan<int> scores, int except = -1)
     {
@@ -247,6 +320,7 @@ public sealed class Ballot
         }
 
         int Side(int colleague) => _leans[colleague] == option ? 1 : other >= 0 && _leans[colleague] == other ? -1 : 0;
+        int HopeIn(int where) => where >= 0 && _positions[where].Waits ? Hope(voter, where) : 0;
         void Add(ReasonKind kind, int index, int weight)
         {
             if (weight != 0)
@@ -273,9 +347,11 @@ public sealed class Ballot
 
         if (Creditor(voter) is var creditor and >= 0)
         {
-            Add(ReasonKind.Debt, creditor, Side(creditor) * Bargains.Owed);
+            var asked = WhereHeStands(creditor);
+            Add(ReasonKind.Debt, creditor, (asked == option ? Bargains.Owed : 0) - (asked == other ? Bargains.Owed : 0));
         }
 
+        Add(ReasonKind.Delay, -1, HopeIn(option) - HopeIn(other));
         Add(ReasonKind.Bandwagon, -1, winning * _situation.Scenario.Weights.Bandwagon);
         foreach (var (variable, weight) in AtStake(voter, option, other))
         {

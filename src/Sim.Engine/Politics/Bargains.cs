@@ -9,13 +9,13 @@ using Sim.Model.Situations;
 namespace Sim.Engine.Politics;
 
 /// <summary>
-/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. A rival keeps such a bargain unless
-/// he feels strongly; the player keeps it or is remembered for it.
+/// Votes are traded: one colleague votes with another now, and is owed the same in the session after. The debt is called by speaking: for
+/// one's own motion, or for an answer. A rival keeps such a bargain unless he feels strongly; the player keeps it or is remembered for it.
 /// </summary>
 public static class Bargains
 {
     /// <summary>What a promised vote weighs in the mind of whoever promised it.</summary>
-    public const int Owed = 30;
+    public const int Owed = 60;
 
     private const int Broken = -12;
 
@@ -40,14 +40,14 @@ public static class Bargains
         }
     }
 
-    /// <summary>Whoever owed his vote and gave it to another side is remembered for it, once.</summary>
+    /// <summary>Whoever owed his vote, was asked for it and gave it to another side is remembered for it, once.</summary>
     public static void Remember(Affairs affairs, ReadOnlySpan<Hand> hands)
     {
         var layout = affairs.Scenario.Layout;
         foreach (var hand in hands)
         {
             var creditor = affairs.Situation.OwesVoteTo(hand.Person);
-            if (creditor >= 0 && VotedOtherwise(creditor, hand.Option, hands))
+            if (creditor >= 0 && SpokeForOther(creditor, hand.Option, hands))
             {
                 affairs[layout.Owes + hand.Person] = 0;
                 affairs.Change(layout.TrustSlot(creditor, hand.Person), Broken, new Cause(CauseKind.Session, -1, -1, hand.Person, affairs.Turn));
@@ -56,11 +56,11 @@ public static class Bargains
         }
     }
 
-    private static bool VotedOtherwise(int person, int option, ReadOnlySpan<Hand> hands)
+    private static bool SpokeForOther(int person, int option, ReadOnlySpan<Hand> hands)
     {
         foreach (var hand in hands)
         {
-            if (hand.Person == person && hand.Option != option)
+            if (hand.Person == person && hand.Spoke && hand.Option != option)
             {
                 return true;
             }

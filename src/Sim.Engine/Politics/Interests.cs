@@ -12,11 +12,17 @@ namespace Sim.Engine.Politics;
 /// </summary>
 public static class Interests
 {
+    private const long OnesOwnFall = -100_00;
+    private const int NameLost = 20;
+    private const int GoodName = 66;
+    private const int UnprotectedByHisName = 80;
+    private const int Precedent = 10_00;
+
     /// <summary>Whether an effect can be worth anything to anybody by what it changes.</summary>
     public static bool Weighs(Deed deed) => deed.Later is { } later ? Weighs(later) : deed.Reach switch
     {
         Reach.TrustInEverybody => false,
-        Reach.None => deed.Effect is not (SoundOut or TradeVotes or Strike or Pull or Raise or GiveSeat),
+        Reach.None => deed.Effect is not (SoundOut or TradeVotes or Strike or Pull or Raise or GiveSeat or See),
         _ => true,
     };
 
@@ -57,14 +63,20 @@ public static class Interests
 
     private static long OfPosts(Effect effect, Outlook outlook, Scene scene) => effect switch
     {
-        Appoint appoint => OfOffice(appoint.Office, Evaluator.PersonOf(appoint.Who, scene.Situation, scene.Cast), outlook, scene),
+        Appoint appoint => OfOffice(Appointments.OfficeOf(appoint, scene.Situation), Evaluator.PersonOf(appoint.Who, scene.Situation, scene.Cast), outlook, scene),
         Vacate vacate => OfOffice(vacate.Office, -1, outlook, scene),
+        Demote demote => OfDemotion(Evaluator.PersonOf(demote.Who, scene.Situation, scene.Cast), outlook, scene),
         ChangeStanding standing => OfStanding(Evaluator.PersonOf(standing.Who, scene.Situation, scene.Cast), standing.Standing, outlook, scene),
         _ => 0,
     };
 
     private static long OfOffice(int office, int to, Outlook outlook, Scene scene)
     {
+        if (office < 0)
+        {
+            return 0;
+        }
+
         long worth = 0;
         var from = scene.Situation.HolderOf(office);
         if (from == to)
@@ -87,6 +99,23 @@ public static class Interests
         return worth;
     }
 
+    // The post, and the name that goes with it. Nobody is sorry for a man to whom nobody listens any more; a great name protects him.
+    private static long OfDemotion(int who, Outlook outlook, Scene scene)
+    {
+        if (who < 0 || !scene.Situation.IsActive(who))
+        {
+            return 0;
+        }
+
+        if (who == outlook.Person)
+        {
+            return OnesOwnFall;
+        }
+
+        var post = OfOffice(Demotions.GreatestOffice(scene.Situation, who), -1, outlook, scene);
+        return post - (NameLost * outlook.Power(who)) + (UnprotectedByHisName * (GoodName - scene.Situation.Authority(who))) - Precedent;
+    }
+
     private static long OfStanding(int who, Standing standing, Outlook outlook, Scene scene)
     {
         if (who < 0 || standing == Standing.Active || !scene.Situation.IsActive(who))
@@ -94,6 +123,6 @@ public static class Interests
             return 0;
         }
 
-        return who == outlook.Person ? -100_00 : -(long)Shares.Sum(scene.Situation, who) * outlook.Power(who) / 2;
+        return who == outlook.Person ? OnesOwnFall : -(long)Shares.Sum(scene.Situation, who) * outlook.Power(who) / 2;
     }
 }

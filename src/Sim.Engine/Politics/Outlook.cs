@@ -14,6 +14,7 @@ namespace Sim.Engine.Politics;
 public sealed class Outlook
 {
     private const int TrustInMe = 20;
+    private const int TooLittle = 40;
     private const int TrustInOthers = 15;
 
     private readonly Feelings _feelings;
@@ -92,11 +93,13 @@ public sealed class Outlook
         }
 
         var weights = situation.Scenario.Weights;
-        var other = _feelings.Whom(feeling, out var isPower);
-        var trust = situation.Trust(Person, other) - 50;
-        _felt[feeling] = isPower
-            ? other == Person ? weights.OwnBase * 100 : OfPower(trust, situation.ShareOf(other), weights)
-            : other == Person ? TrustInMe : TrustInOthers * trust / 50;
+        var (what, other) = _feelings.Named(feeling);
+        _felt[feeling] = what switch
+        {
+            Touching.HisTrust => OfTrustInMe(other, situation),
+            Touching.TrustInHim => other == Person ? TrustInMe : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
+            _ => other == Person ? weights.OwnBase * 100 : OfPower(situation.Trust(Person, other) - 50, situation.ShareOf(other), weights),
+        };
     }
 
     /// <summary>Takes the place of a person.</summary>
@@ -110,6 +113,7 @@ public sealed class Outlook
             var trust = situation.Trust(person, other) - 50;
             _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
             _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
+            _felt[_feelings.TrustOf(other)] = OfTrustInMe(other, situation);
         }
 
         _felt[Feelings.Power(person)] = weights.OwnBase * 100;
@@ -131,6 +135,9 @@ public sealed class Outlook
         even.Fill(feeling);
         return even;
     }
+
+    // Whom somebody does not trust needs that one's trust the more, the less of it there is.
+    private int OfTrustInMe(int other, Situation situation) => TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person));
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
     private static int OfPower(int trust, int share, Weights weights)

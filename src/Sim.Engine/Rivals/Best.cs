@@ -5,9 +5,9 @@ namespace Sim.Engine.Rivals;
 /// <summary>The three best moves that somebody has thought of.</summary>
 internal sealed class Best
 {
-    private const int Most = 3;
+    private const int Kept = 3;
 
-    private readonly Thought[] _thoughts = new Thought[Most];
+    private readonly Thought[] _thoughts = new Thought[Kept];
 
     private readonly record struct Thought(Acts.Move Move, int Score);
 
@@ -28,8 +28,11 @@ internal sealed class Best
         }
     }
 
+    /// <summary>What the best of them scores.</summary>
+    public int Most => _thoughts[0].Score;
+
     /// <summary>What a move must score to be among them at all.</summary>
-    public int Least => Count < Most ? int.MinValue : _thoughts[Most - 1].Score;
+    public int Least => Count < Kept ? int.MinValue : _thoughts[Kept - 1].Score;
 
     public Acts.Move this[int place] => _thoughts[place].Move;
 
@@ -44,12 +47,12 @@ internal sealed class Best
             place--;
         }
 
-        if (place == Most)
+        if (place == Kept)
         {
             return;
         }
 
-        Count = Math.Min(Count + 1, Most);
+        Count = Math.Min(Count + 1, Kept);
         for (var i = Count - 1; i > place; i--)
         {
             _thoughts[i] = _thoughts[i - 1];

@@ -14,7 +14,7 @@ namespace Sim.Engine.Rivals;
 
 /// <summary>
 /// How a rival chooses among his legal acts: by his line, by what the effects are worth to him, and by what a plot promises. He takes one of
-/// his three best, and rests where nothing is worth the trouble.
+/// his three best, and rests where nothing is worth the trouble or where he would rather keep his last slot to speak.
 /// </summary>
 public sealed class Mind
 {
@@ -84,7 +84,7 @@ public sealed class Mind
 
             if (!act.Act.Rival)
             {
-                Consider(considered, scene, person, -1);
+                Consider(considered, doing, person, -1);
                 continue;
             }
 
@@ -93,12 +93,12 @@ public sealed class Mind
                 scene.Give(Scene.Rival, rival);
                 if (situation.IsActive(rival) && act.OfRival.Holds(scene))
                 {
-                    Consider(considered, scene, person, rival);
+                    Consider(considered, doing, person, rival);
                 }
             }
         }
 
-        if (_best.Count == 0)
+        if (_best.Count == 0 || (situation.SlotsLeft(person) == 1 && _best.Most < Reserve.Worth(doing, person)))
         {
             return null;
         }
@@ -108,9 +108,10 @@ public sealed class Mind
     }
 
     // Weighs an act for everybody (or every country) to whom it can be done now.
-    private void Consider(Consideration considered, Scene scene, int person, int rival)
+    private void Consider(Consideration considered, in Doing doing, int person, int rival)
     {
         var act = considered.Act;
+        var scene = doing.Affairs.Scene;
         if (act.Act.Motion)
         {
             // A motion is told from others by everybody in it.
@@ -121,7 +122,7 @@ public sealed class Mind
         {
             if (IsOpen(act, scene, person, -1, rival))
             {
-                Offer(act, scene, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(considered, scene));
+                Offer(act, doing, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(considered, scene));
             }
 
             return;
@@ -152,20 +153,31 @@ public sealed class Mind
             for (var left = Lanes.AtLeast(mask, sums, (int)enough, from); left != 0; left &= left - 1)
             {
                 var candidate = from + BitOperations.TrailingZeroCount(left);
-                Offer(act, scene, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
+                Offer(act, doing, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
             }
         }
     }
 
-    private void Offer(PlayedAct act, Scene scene, int person, int candidate, int rival, int line, long worth)
+    private void Offer(PlayedAct act, in Doing doing, int person, int candidate, int rival, int line, long worth)
     {
+        var situation = doing.Affairs.Situation;
         var score = (int)(worth / 100) + line;
-        score += act.Plots.Length == 0 ? 0 : OfPlots(act, scene.Situation, person, candidate, rival);
-        if (score >= WorthTheTrouble && score >= _best.Least)
+        score += act.Plots.Length == 0 ? 0 : OfPlots(act, situation, person, candidate, rival);
+        if (act.Act.Motion && IsWorthALook(score))
+        {
+            score = Canvassing.Reckoned(doing, act, Acts.CastOf(act.Act, person, candidate, rival), score);
+
+            // He has put himself in everybody's place; now he is himself again.
+            doing.Affairs.Scene.Play(new Cast(person, -1, rival, -1, -1));
+        }
+
+        if (IsWorthALook(score))
         {
             _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
         }
     }
+
+    private bool IsWorthALook(int score) => score >= WorthTheTrouble && score >= _best.Least;
 
     // The least that must be had, in hundredths, for so many whole points.
     private static long Worth(int points) => points > 0 ? points * 100L : (points * 100L) - 99;
@@ -308,7 +320,10 @@ public sealed class Mind
     {
         var dread = _dread[against] + (situation.Alarm(person) / 4);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
-        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer)
+
+        // One conspiracy at a time: whoever has given his word against one man does not open a second front.
+        var isBusy = situation.PledgedAgainst(person) is var bound and >= 0 && bound != against;
+        if (dread <= 0 || situation.PledgedAgainst(asked) == against || hasAskedThePlayer || isBusy)
         {
             return -100;
         }

@@ -11,8 +11,11 @@ public static class Readiness
     /// <summary>What a word given weighs.</summary>
     public const int Sworn = 60;
 
+    // What the second and the third speaker say has mostly been said by the first.
+    private const int MostHeard = 12;
+
     /// <summary>Above 0 he raises his hand. His word weighs most; fear of the man's police keeps hands down while he can still strike back.</summary>
-    public static int Of(Situation situation, int person, int striker, int against, ImmutableArray<Voice> voices = default)
+    public static int Of(Situation situation, int person, int striker, int against, ReadOnlySpan<Voice> voices = default)
     {
         return Threats.Of(situation, person, against) - Risks.Of(situation, against)
             + (situation.PledgedAgainst(person) == against ? Sworn : 0)
@@ -23,7 +26,7 @@ public static class Readiness
             + Heard(situation, person, voices);
     }
 
-    public static ImmutableArray<Reason> Reasons(Situation situation, int person, int striker, int against, bool isFor, bool near, ImmutableArray<Voice> voices)
+    public static ImmutableArray<Reason> Reasons(Situation situation, int person, int striker, int against, bool isFor, bool near, ReadOnlySpan<Voice> voices)
     {
         var sign = isFor ? 1 : -1;
         var all = new List<Reason>
@@ -37,9 +40,9 @@ public static class Readiness
             new(ReasonKind.Nerve, situation.NerveOf(person) > 0 ? 1 : 0, sign * situation.NerveOf(person)),
             new(ReasonKind.Bandwagon, -1, sign * Winning(situation, person, against)),
         };
-        if (!voices.IsDefault)
+        foreach (var voice in voices)
         {
-            all.AddRange(voices.Where(v => v.Person != striker).Select(v => new Reason(ReasonKind.Trust, v.Person, sign * Weight(situation, person, v))));
+            all.Add(new Reason(ReasonKind.Trust, voice.Person, sign * Weight(situation, person, voice)));
         }
 
         return [.. all.Where(r => r.Weight != 0).OrderByDescending(r => r.Weight).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
@@ -51,15 +54,15 @@ public static class Readiness
 
     private static int Company(Situation situation, int person, int striker) => (situation.Trust(person, striker) - 50) / 3;
 
-    private static int Heard(Situation situation, int person, ImmutableArray<Voice> voices)
+    private static int Heard(Situation situation, int person, ReadOnlySpan<Voice> voices)
     {
         var sum = 0;
-        foreach (var voice in voices.IsDefault ? [] : voices)
+        foreach (var voice in voices)
         {
             sum += Weight(situation, person, voice);
         }
 
-        return sum;
+        return Math.Clamp(sum, -MostHeard, MostHeard);
     }
 
     // Whoever is listened to moves those who do not distrust him.

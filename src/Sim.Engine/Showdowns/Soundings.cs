@@ -19,6 +19,7 @@ public static class Soundings
     private const int WarnedByAWhisper = 8;
     private const int Whisper = 4;
     private const int NamesDropped = 3;
+    private const int HasGivenHisWord = 20;
 
     public static void Apply(in Doing doing)
     {
@@ -83,7 +84,8 @@ public static class Soundings
             + ((situation.Trust(asked, asks) - 50) / 2)
             + Company(situation, asked, against)
             + situation.NerveOf(asked)
-            - Caution(situation, against);
+            - Caution(situation, against)
+            - (situation.PledgedAgainst(asked) is var bound and >= 0 && bound != against ? HasGivenHisWord : 0);
     }
 
     // Whoever is asked hears of a few who have agreed, never of all.

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
+using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -52,6 +54,7 @@ public static class Strikes
         var sides = new Sides(situation, strike.Striker, strike.Against, stands);
         if (loser == situation.Chair && Plenums.Refusal(situation, sides, loser) is null)
         {
+            Hands.Keep(doing.Affairs, stands);
             Blows.AwaitAppeal(doing.Affairs, loser);
             return true;
         }
@@ -63,16 +66,20 @@ public static class Strikes
     /// <summary>The player, who lost the vote, has appealed or yielded.</summary>
     public static void Answer(in Doing doing, in Item strike, bool appeals)
     {
-        if (Blows.Stands(strike.Striker, strike.Against, doing.Affairs.Situation))
+        var affairs = doing.Affairs;
+        var (striker, against) = (strike.Striker, strike.Against);
+        var stands = Hands.Kept(affairs.Situation, (person, isFor) => !affairs.KeepsBooks ? []
+            : person == affairs.Situation.Chair || person == striker || person == against ? [new Reason(ReasonKind.Own, -1, 0)]
+            : Readiness.Reasons(affairs.Situation, person, striker, against, isFor, near: false, default));
+        Hands.Forget(affairs);
+        if (Blows.Stands(striker, against, affairs.Situation))
         {
-            // Nothing has moved since the vote, so that a second count is the first.
-            var option = doing.Affairs.Situation.Chair == strike.Striker ? 0 : 1;
-            Conclude(doing, strike, Count(doing, strike, option, []), strike.Loser, appeals);
+            Conclude(doing, strike, stands, strike.Loser, appeals);
         }
     }
 
     /// <summary>How everybody who votes will stand, as far as it is settled.</summary>
-    public static ImmutableArray<Stand> Count(in Doing doing, in Item strike, int playersOption, ImmutableArray<Voice> voices)
+    public static ImmutableArray<Stand> Count(in Doing doing, in Item strike, int playersOption, ReadOnlySpan<Voice> voices)
     {
         var situation = doing.Affairs.Situation;
         var (striker, against) = (strike.Striker, strike.Against);
@@ -84,7 +91,7 @@ public static class Strikes
                 continue;
             }
 
-            var spoke = voices.Any(v => v.Person == person);
+            var spoke = HasSpoken(person, voices);
             if (person == striker || person == against)
             {
                 stands.Add(new Stand(person, person == striker ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], spoke));
@@ -110,17 +117,53 @@ public static class Strikes
         return stands.ToImmutable();
     }
 
-    // Both principals speak; the player does if he has kept time for it.
-    private static ImmutableArray<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
+    // Whoever has kept time for it speaks: the player if he wishes, a colleague if he feels strongly. The two whom it is about are heard anyway.
+    private static ReadOnlySpan<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
-        var chair = doing.Affairs.Situation.Chair;
-        if (!playerSpeaks || playersOption < 0)
+        var affairs = doing.Affairs;
+        var situation = affairs.Situation;
+        var voices = doing.Table.Voices;
+        voices.Clear();
+        for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
-            return [];
+            if (!situation.Votes(person) || situation.SlotsLeft(person) <= 0)
+            {
+                continue;
+            }
+
+            if (person == situation.Chair)
+            {
+                if (playerSpeaks && playersOption >= 0)
+                {
+                    voices.Add(new Voice(person, playersOption == 0));
+                }
+            }
+            else if (person != strike.Striker && person != strike.Against
+                && Readiness.Of(situation, person, strike.Striker, strike.Against) is var ready && Math.Abs(ready) >= Speeches.Strongly)
+            {
+                voices.Add(new Voice(person, ready > 0));
+            }
         }
 
-        doing.Affairs[doing.Affairs.Scenario.Layout.SlotsLeft + chair]--;
-        return [new Voice(chair, playersOption == 0)];
+        foreach (var voice in voices)
+        {
+            affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+        }
+
+        return CollectionsMarshal.AsSpan(voices);
+    }
+
+    private static bool HasSpoken(int person, ReadOnlySpan<Voice> voices)
+    {
+        foreach (var voice in voices)
+        {
+            if (voice.Person == person)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Whoever had given his word and keeps his hand down has made an enemy.

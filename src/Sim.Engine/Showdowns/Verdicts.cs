@@ -54,7 +54,7 @@ public static class Verdicts
                 affairs.Change(affairs.Scenario.Layout.PersonSlot(fallen.Person, Layout.Authority), MostReprimanded, doing.Cause);
                 break;
             case Terms.Demotion:
-                Demote(doing, fallen.Person);
+                Demotions.Of(fallen.Person, doing);
                 break;
             default:
                 Standings.Give(fallen.Person, fallen.Terms == Terms.Arrest ? Standing.Arrested : Standing.Dismissed, doing);
@@ -91,33 +91,4 @@ public static class Verdicts
 
         return judges == 0 ? 0 : sum / judges;
     }
-
-    // He loses the office that gives most; who has none leaves the table and sits by the wall.
-    private static void Demote(in Doing doing, int person)
-    {
-        var affairs = doing.Affairs;
-        var greatest = -1;
-        foreach (var office in affairs.Scenario.Offices)
-        {
-            if (affairs.Situation.HolderOf(office.Index) == person
-                && (greatest < 0 || Gift(office) > Gift(affairs.Scenario.Offices[greatest])))
-            {
-                greatest = office.Index;
-            }
-        }
-
-        if (greatest >= 0)
-        {
-            Appointments.Take(greatest, doing);
-        }
-        else
-        {
-            affairs[affairs.Scenario.Layout.Seats + person] = (int)Seat.Candidate;
-        }
-
-        Pledges.DissolveAgainst(affairs, person);
-        affairs.Change(affairs.Scenario.Layout.PersonSlot(person, Layout.Authority), -25, doing.Cause);
-    }
-
-    private static int Gift(Office office) => office.Gives.Sum(g => g.Amount) + (office.Presides ? 1000 : 0);
 }

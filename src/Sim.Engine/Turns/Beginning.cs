@@ -7,15 +7,16 @@ namespace Sim.Engine.Turns;
 /// <summary>The situation in which a game begins: what the scenario declares, and the private aims that the seed draws.</summary>
 public static class Beginning
 {
-    public static Situation Of(Table table, ulong seed, int chair)
+    /// <param name="aimsOf">The seed that draws the private aims, where it is another.</param>
+    public static Situation Of(Table table, ulong seed, int chair, ulong? aimsOf = null)
     {
         var numbers = new int[table.Scenario.Layout.Length];
-        Set(numbers, table, seed, chair);
+        Set(numbers, table, seed, chair, aimsOf ?? seed);
         return new Situation(table.Scenario, numbers);
     }
 
     /// <summary>Sets the numbers of a situation to those in which a game begins, whatever they were.</summary>
-    public static void Set(int[] numbers, Table table, ulong seed, int chair)
+    public static void Set(int[] numbers, Table table, ulong seed, int chair, ulong aimsOf)
     {
         var scenario = table.Scenario;
         var layout = scenario.Layout;
@@ -34,12 +35,7 @@ public static class Beginning
             numbers[layout.Standings + person.Index] = (int)(Arrivals.IsStillToCome(person) ? Standing.Absent : Standing.Active);
             var nerve = scenario.Weights.Nerve;
             numbers[layout.Nerves + person.Index] = Chance.Draw(seed, 0, Addresses.Nerve.With(table.Addresses.People[person.Index]), (2 * nerve) + 1) - nerve;
-            foreach (var band in person.Aims)
-            {
-                var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);
-                numbers[layout.AimStrengths + (person.Index * layout.Aims) + band.Aim] =
-                    band.Low + Chance.Draw(seed, 0, place, band.High - band.Low + 1);
-            }
+            DrawAims(numbers, table, person, aimsOf);
         }
 
         Acquaint(numbers, table, seed);
@@ -83,6 +79,46 @@ public static class Beginning
         {
             numbers[layout.TimesDone + act] = 1;
         }
+    }
+
+    // Each aim is drawn within its band; where a man pursues only so many, those are his that the seed has drawn strongest.
+    private static void DrawAims(int[] numbers, Table table, Person person, ulong seed)
+    {
+        var scenario = table.Scenario;
+        var strengths = numbers.AsSpan(scenario.Layout.AimStrengths + (person.Index * scenario.Layout.Aims), scenario.Layout.Aims);
+        var pursued = 0;
+        foreach (var band in person.Aims)
+        {
+            var place = table.Addresses.Aims[band.Aim].With(table.Addresses.People[person.Index]);
+            strengths[band.Aim] = band.Low + Chance.Draw(seed, 0, place, band.High - band.Low + 1);
+            pursued += strengths[band.Aim] > 0 ? 1 : 0;
+        }
+
+        for (; scenario.Weights.Aims > 0 && pursued > scenario.Weights.Aims; pursued--)
+        {
+            strengths[Weakest(strengths, person)] = 0;
+        }
+
+        foreach (var aim in scenario.Aims)
+        {
+            strengths[aim.Index] = Math.Max(strengths[aim.Index], aim.Common);
+        }
+    }
+
+    // Of equals the one that stands last.
+    private static int Weakest(ReadOnlySpan<int> strengths, Person person)
+    {
+        var weakest = -1;
+        foreach (var band in person.Aims)
+        {
+            if (strengths[band.Aim] > 0
+                && (weakest < 0 || strengths[band.Aim] < strengths[weakest] || (strengths[band.Aim] == strengths[weakest] && band.Aim > weakest)))
+            {
+                weakest = band.Aim;
+            }
+        }
+
+        return weakest;
     }
 
     // Nobody knows exactly what these men thought of each other; the seed fills in what the record leaves open.

@@ -43,6 +43,7 @@ public static class Opening
             }
         }
 
+        Informing.Run(doing);
         foreach (var person in affairs.Scenario.People)
         {
             affairs[layout.SlotsLeft + person.Index] = person.Acts && affairs.Situation.IsActive(person.Index) ? affairs.Scenario.Slots : 0;

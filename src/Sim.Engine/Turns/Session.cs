@@ -17,7 +17,7 @@ public static class Session
 {
     private const int WonBySpeech = 3;
     private const int MotionCarried = 3;
-    private const int MotionLost = -4;
+    private const int MotionLost = -6;
 
     /// <summary>The one who decides an item alone, or −1 where everyone decides who votes.</summary>
     public static int Alone(in Item item, Situation situation) => item.Kind == Items.Appeal ? item.Loser
@@ -112,7 +112,7 @@ public static class Session
 
         if (alone < 0)
         {
-            Speeches(ballot, item, doing, playersOption >= 0 && playerSpeaks);
+            Speeches.Hear(affairs, ballot, item, playersOption >= 0 && playerSpeaks);
         }
 
         var stands = ballot.Count();
@@ -133,29 +133,6 @@ public static class Session
         if (alone < 0)
         {
             Standing(ballot.Hands, winner, doing);
-        }
-    }
-
-    // Who has a slot left and feels strongly speaks; the mover of a motion always speaks for it.
-    private static void Speeches(Ballot ballot, in Item item, in Doing doing, bool playerSpeaks)
-    {
-        var affairs = doing.Affairs;
-        var situation = affairs.Situation;
-        const int Strongly = 30;
-        foreach (var voter in ballot.Voters)
-        {
-            var isMover = item.MoverOfMotion == voter;
-            var speaks = voter == situation.Chair ? playerSpeaks : isMover || ballot.FirmnessOf(voter) >= Strongly;
-            if (isMover && voter != situation.Chair)
-            {
-                ballot.Decide(voter, 0);
-                ballot.Speak(voter);
-            }
-            else if (speaks && situation.SlotsLeft(voter) > 0)
-            {
-                affairs[affairs.Scenario.Layout.SlotsLeft + voter]--;
-                ballot.Speak(voter);
-            }
         }
     }
 

@@ -16,10 +16,13 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
     {
         ChangeTerm change => Change(change),
         FlagTerm flag => Flag(flag),
+        AppointTerm { Office.Name: "vacant" } vacant => Who(vacant.Who) is { } whom ? new Appoint(whom, Appoint.FirstVacant) : null,
         AppointTerm appoint => Both(Who(appoint.Who), Office(appoint.Office), (who, office) => new Appoint(who, office)),
         VacateTerm vacate => Office(vacate.Office) is { } office ? new Vacate(office) : null,
         SeatTerm seat => Both(Who(seat.Who), SeatOf(seat.Seat), (who, kind) => new GiveSeat(who, kind)),
         StandingTerm standing => Who(standing.Who) is { } who ? new ChangeStanding(who, standing.Standing) : null,
+        DemoteTerm demote => Who(demote.Who) is { } who ? new Demote(who) : null,
+        SeeTerm see => _terms.Looked(see.What),
         TriggerTerm trigger => _terms.Trigger(trigger.Trigger) is { } pulled ? new Pull(pulled.Machine, pulled.Where, pulled.Trigger) : null,
         EventTerm raised => _terms.Event(raised.Event) is { } happening ? new Raise(happening) : null,
         AfterTerm after => Delayed(after),

@@ -31,6 +31,7 @@ internal sealed class Names
         Axes = RollOf("axis", AxisForm.Id, draft, AxisForm.Form, findings);
         Aims = RollOf("aim", AimForm.Id, draft, AimForm.Form, findings);
         Audiences = RollOf("audience", AudienceForm.Id, draft, AudienceForm.Form, findings);
+        Informants = RollOf("informant", InformantForm.Id, draft, InformantForm.Form, findings);
         Rules = RollOf("rule", RuleForm.Id, draft, RuleForm.Form, findings);
         Endings = RollOf("ending", EndingForm.Id, draft, EndingForm.Form, findings);
         Checkpoints = RollOf("checkpoint", CheckpointForm.Id, draft, CheckpointForm.Form, findings);
@@ -62,6 +63,8 @@ internal sealed class Names
     public Roll Aims { get; }
 
     public Roll Audiences { get; }
+
+    public Roll Informants { get; }
 
     public Roll Rules { get; }
 

@@ -3,8 +3,6 @@ using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Kinds;
-using Sim.Language.Expressions;
-using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Compiling;
@@ -19,10 +17,10 @@ internal sealed class PeopleBuilder(Workbench bench, Calendar calendar)
         [.. bench.Names.Axes.Entries.Select((entry, i) => new Axis(i, bench.Names.Axes.IdOf(i), Workbench.Text(entry, AxisForm.Title), Workbench.Text(entry, AxisForm.Against), Workbench.Text(entry, AxisForm.For)))];
 
     public ImmutableArray<Aim> Aims() =>
-        [.. bench.Names.Aims.Entries.Select((entry, i) => new Aim(i, bench.Names.Aims.IdOf(i), Workbench.Text(entry, AimForm.Title), Workbench.Text(entry, AimForm.Text), Weighs(entry, AimForm.Weighs)))];
+        [.. bench.Names.Aims.Entries.Select((entry, i) => new Aim(i, bench.Names.Aims.IdOf(i), Workbench.Text(entry, AimForm.Title), Workbench.Text(entry, AimForm.Text), bench.Weighs(entry, AimForm.Weighs, Scope.Aim), entry.Of(AimForm.Common)?.Value ?? 0))];
 
     public ImmutableArray<Audience> Audiences() =>
-        [.. bench.Names.Audiences.Entries.Select((entry, i) => new Audience(i, bench.Names.Audiences.IdOf(i), Workbench.Text(entry, AudienceForm.Title), Weighs(entry, AudienceForm.Weighs)))];
+        [.. bench.Names.Audiences.Entries.Select((entry, i) => new Audience(i, bench.Names.Audiences.IdOf(i), Workbench.Text(entry, AudienceForm.Title), bench.Weighs(entry, AudienceForm.Weighs, Scope.Aim)))];
 
     public ImmutableArray<Person> People() => [.. bench.Names.People.Entries.Select(Person)];
 
@@ -75,34 +73,6 @@ internal sealed class PeopleBuilder(Workbench bench, Calendar calendar)
         return entry.Of(PersonForm.Enters) is not { } enters ? 0
             : enters.Value > calendar.LastDay(calendar.Turns - 1) ? calendar.Turns
             : Math.Max(0, calendar.TurnOf(enters.Value));
-    }
-
-    private ImmutableArray<AimWeight> Weighs(Draft entry, Field<IReadOnlyList<Amount>> field)
-    {
-        var weights = ImmutableArray.CreateBuilder<AimWeight>();
-        foreach (var amount in entry.Of(field) ?? [])
-        {
-            var compiler = new TermCompiler(bench.Names, bench.Variables, Scope.Aim, amount.Name, bench.Findings);
-            var reading = TermParser.Amount(amount.Name, bench.Findings) switch
-            {
-                NameTerm name => compiler.Reading(name),
-                CallTerm { Name: "trust" } call => compiler.Trust(call, everyone: false),
-                null => null,
-                _ => NotANumber(amount),
-            };
-            if (reading is not null)
-            {
-                weights.Add(new AimWeight(reading, amount.Number.Value));
-            }
-        }
-
-        return weights.ToImmutable();
-    }
-
-    private Reading? NotANumber(Amount amount)
-    {
-        bench.Findings.Add(AmountExpected.At(amount.Name.Span, amount.Name.Text, "actor.party 3"));
-        return null;
     }
 
     private ImmutableArray<AimBand> Bands(Draft entry)

@@ -24,6 +24,7 @@ internal static class PoliticsBuilder
             Leak = Of(PoliticsForm.Leak, usual.Leak),
             Dread = Of(PoliticsForm.Dread, usual.Dread),
             Chemistry = Of(PoliticsForm.Chemistry, usual.Chemistry),
+            Aims = Of(PoliticsForm.Aims, usual.Aims),
             Nerve = Of(PoliticsForm.Nerve, usual.Nerve),
         };
 

@@ -13,6 +13,7 @@ internal static class ScenarioBuilder
         var head = draft.Head;
         var calendar = CalendarOf(head);
         var people = new PeopleBuilder(bench, calendar);
+        var informants = new InformantBuilder(bench);
         var endings = new EndingBuilder(bench, draft, calendar);
         var lesson = new LessonBuilder(bench, draft, calendar);
         var model = new ModelBuilder(bench, draft);
@@ -34,6 +35,8 @@ internal static class ScenarioBuilder
             Axes = people.Axes(),
             Aims = people.Aims(),
             Audiences = people.Audiences(),
+            Informants = informants.Informants(),
+            Reported = informants.Reported(),
             Variables = new VariableBuilder(bench, head, persons).Build(),
             People = persons,
             Offices = people.Offices(),
@@ -67,7 +70,8 @@ internal static class ScenarioBuilder
         personAttributes: Layout.BuiltInAttributes + names.PersonNumbers.Count + names.Axes.Count,
         countryAttributes: names.CountryNumbers.Count,
         pendingCapacity: 0,
-        axes: names.Axes.Count);
+        axes: names.Axes.Count,
+        reports: InformantBuilder.Count(names));
 
     public static Calendar CalendarOf(Draft? head) => new(
         head?.Of(ScenarioForm.Start)?.Value is { Year: >= 1000 and <= 3000 } start ? start : new DateOnly(1900, 1, 1),

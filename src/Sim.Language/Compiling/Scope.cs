@@ -19,6 +19,9 @@ internal sealed record Scope(string Where, bool Actor = false, bool Target = fal
 
     public static Scope Machine(bool eachCountry) => new("this machine", Country: eachCountry);
 
+    /// <summary>Where an informant tells something to whoever is played.</summary>
+    public static Scope Informant(bool eachCountry) => new("an informant", Actor: true, Country: eachCountry);
+
     public static Scope Aim { get; } = new("an aim", Actor: true);
 
     public static Scope Act(Aimed target, bool rival) =>

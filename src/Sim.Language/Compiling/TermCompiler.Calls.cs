@@ -9,7 +9,7 @@ internal sealed partial class TermCompiler
 {
     private static readonly string[] QuestionNames = ["happened", "chosen", "done", "struck"];
 
-    private static readonly string[] NumberNames = ["trust", "share", "agreed", "turns_since", "min", "max", "abs", "odds"];
+    private static readonly string[] NumberNames = ["trust", "trusted", "share", "agreed", "elsewhere", "when", "turns_since", "min", "max", "abs", "odds"];
 
     /// <summary>What has been: an event, an answer, an act.</summary>
     private Expression? Question(CallTerm call)
@@ -52,8 +52,14 @@ internal sealed partial class TermCompiler
                 return Trust(call, everyone: false);
             case "share" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } who ? new ShareReading(who) : null;
+            case "trusted" when call.Arguments is [NameTerm name]:
+                return Who(name, everyone: false) is { } heard ? new TrustedReading(heard) : null;
             case "agreed" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } talkedOf ? new AgreedAgainst(talkedOf) : null;
+            case "elsewhere" when call.Arguments is [NameTerm name]:
+                return StateIs(-1, new Where(0), name, "country") is { } state ? new Elsewhere(state.Machine, state.State) : null;
+            case "when" when call.Arguments is [var condition, var then, var otherwise]:
+                return When(condition, then, otherwise);
             case "turns_since" when call.Arguments is [NameTerm name]:
                 return Event(name) is { } happening ? new TurnsSince(happening) : null;
             case "min" when call.Arguments.Length >= 2:
@@ -67,8 +73,17 @@ internal sealed partial class TermCompiler
             case "share":
                 findings.Add(UnknownFunction.Arguments(At(call), "share(actor)"));
                 return null;
+            case "trusted":
+                findings.Add(UnknownFunction.Arguments(At(call), "trusted(actor)"));
+                return null;
             case "agreed":
                 findings.Add(UnknownFunction.Arguments(At(call), "agreed(target)"));
+                return null;
+            case "elsewhere":
+                findings.Add(UnknownFunction.Arguments(At(call), "elsewhere(rising)"));
+                return null;
+            case "when":
+                findings.Add(UnknownFunction.Arguments(At(call), "when(fear > 50, 3, 1)"));
                 return null;
             case "turns_since":
                 findings.Add(UnknownFunction.Arguments(At(call), "turns_since(an_event)"));
@@ -92,6 +107,12 @@ internal sealed partial class TermCompiler
 
     private void UnknownCall(CallTerm call) =>
         findings.Add(UnknownFunction.At(words.At(call.Start, call.Name.Length), call.Name, [.. QuestionNames, .. NumberNames]));
+
+    private Either? When(Term condition, Term then, Term otherwise)
+    {
+        var (held, one, other) = (Condition(condition), Amount(then), Amount(otherwise));
+        return held is null || one is null || other is null ? null : new Either(held, one, other);
+    }
 
     private Call? Function(Function function, CallTerm call)
     {

@@ -1,5 +1,6 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Expressions;
+using Sim.Model.Effects;
 using Sim.Model.Expressions;
 
 namespace Sim.Language.Compiling;
@@ -124,6 +125,23 @@ internal sealed partial class TermCompiler
         }
 
         findings.Add(UnknownName.State(At(state), state.Name, country, CountryMachines().SelectMany(candidate => names.States[candidate].Ids)));
+        return null;
+    }
+
+    /// <summary>What somebody looks at: a number of the whole game, or a country.</summary>
+    public See? Looked(NameTerm name)
+    {
+        if (names.Realm.Find(name.Name) is { } realm)
+        {
+            return new See(realm, Where.Here);
+        }
+
+        if (WhereIs(name) is { } where)
+        {
+            return new See(-1, where);
+        }
+
+        findings.Add(UnknownName.Number(At(name), name.Name, names));
         return null;
     }
 

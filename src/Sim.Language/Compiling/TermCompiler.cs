@@ -71,6 +71,8 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
                 return left is null || right is null ? null : new Arithmetic(arithmetic.Operator, left, right);
             case NameTerm { Name: "turn" }:
                 return new TurnReading();
+            case NameTerm { Name: "vacancies" }:
+                return new VacanciesReading();
             case NameTerm name:
                 return Reading(name);
             case CallTerm call:

@@ -8,7 +8,7 @@ namespace Sim.Language.Expressions;
 /// <summary>Reads one line of effects: a verb with its names, or a number with what is added to it.</summary>
 internal sealed class EffectParser : TermParser
 {
-    private static readonly string[] Verbs = ["set", "clear", "appoint", "vacate", "seat", "arrest", "dismiss", "dies", "trigger", "event", "after", "sound", "trade", "strike"];
+    private static readonly string[] Verbs = ["set", "clear", "appoint", "vacate", "seat", "arrest", "dismiss", "dies", "demote", "see", "trigger", "event", "after", "sound", "trade", "strike"];
 
     private EffectParser(Written words, Findings findings) : base(words, findings, isEffect: true)
     {
@@ -64,6 +64,10 @@ internal sealed class EffectParser : TermParser
                 return Verb() is { } dismissed ? new StandingTerm(dismissed, Standing.Dismissed, start) : null;
             case "dies":
                 return Verb() is { } dead ? new StandingTerm(dead, Standing.Dead, start) : null;
+            case "demote":
+                return Verb() is { } demoted ? new DemoteTerm(demoted, start) : null;
+            case "see":
+                return Verb() is { } looked ? new SeeTerm(looked, start) : null;
             case "trigger":
                 return Verb() is { } trigger ? new TriggerTerm(trigger, start) : null;
             case "event":

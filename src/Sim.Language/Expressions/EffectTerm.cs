@@ -19,6 +19,10 @@ internal sealed record SeatTerm(NameTerm Who, NameTerm Seat, int Start) : Effect
 
 internal sealed record StandingTerm(NameTerm Who, Standing Standing, int Start) : EffectTerm(Start, Who.End);
 
+internal sealed record DemoteTerm(NameTerm Who, int Start) : EffectTerm(Start, Who.End);
+
+internal sealed record SeeTerm(NameTerm What, int Start) : EffectTerm(Start, What.End);
+
 internal sealed record TriggerTerm(NameTerm Trigger, int Start) : EffectTerm(Start, Trigger.End);
 
 internal sealed record EventTerm(NameTerm Event, int Start) : EffectTerm(Start, Event.End);

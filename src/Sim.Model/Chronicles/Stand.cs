@@ -26,6 +26,8 @@ public enum ReasonKind
     Balance,
     /// <summary>He is bolder (<see cref="Reason.Index"/> 1), or more timid (0), than his position says.</summary>
     Nerve,
+    /// <summary>His own answer would have lost today.</summary>
+    Delay,
     /// <summary>He decides for himself: the player.</summary>
     Own,
     /// <summary>Chance between near-equals.</summary>

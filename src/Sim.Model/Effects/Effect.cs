@@ -9,8 +9,11 @@ public abstract record Effect;
 /// <summary><c>fear -5</c>, <c>trust(everyone, actor) +2</c>, or with <see cref="Set"/> <c>fear = 20</c>; also <c>set flag</c>.</summary>
 public sealed record Change(Reading What, Expression Amount, bool Set) : Effect;
 
-/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it.</summary>
-public sealed record Appoint(Who Who, int Office) : Effect;
+/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it. <c>appoint target to vacant</c> is the greatest post that nobody holds (<see cref="FirstVacant"/>).</summary>
+public sealed record Appoint(Who Who, int Office) : Effect
+{
+    public const int FirstVacant = -1;
+}
 
 /// <summary><c>vacate party_secretary</c>.</summary>
 public sealed record Vacate(int Office) : Effect;
@@ -21,6 +24,9 @@ public sealed record GiveSeat(Who Who, Seat Seat) : Effect;
 /// <summary><c>arrest petrov</c>, <c>dismiss sidorov</c>, <c>dies novak</c>: he loses offices and seat.</summary>
 public sealed record ChangeStanding(Who Who, Standing Standing) : Effect;
 
+/// <summary><c>demote target</c>: he loses the post that gives him most and stays among them; who has none loses his seat at the table.</summary>
+public sealed record Demote(Who Who) : Effect;
+
 /// <summary><c>trigger course.relax</c>, <c>trigger north.concede</c>: politics pulls a trigger of a machine.</summary>
 public sealed record Pull(int Machine, Where Where, int Trigger) : Effect;
 
@@ -29,6 +35,10 @@ public sealed record Raise(int Event) : Effect;
 
 /// <summary><c>after 3 turns: living +4</c>. <see cref="Number"/> is the effect's place among all delayed ones of the scenario.</summary>
 public sealed record After(int Turns, Effect Then, int Number) : Effect;
+
+/// <summary><c>see target</c>, <c>see living</c>: somebody of one's own looks, and what informants tell of it is known for once as it is.</summary>
+/// <param name="Variable">The number looked at, or −1 for all that is told of a country.</param>
+public sealed record See(int Variable, Where Where) : Effect;
 
 /// <summary><c>sound out target against rival</c>.</summary>
 public sealed record SoundOut : Effect;

@@ -29,6 +29,9 @@ public sealed record TrustReading(Who From, Who To) : Reading;
 /// <summary>The part of all bases, in percent, that a person holds: <c>share(actor)</c>.</summary>
 public sealed record ShareReading(Who Who) : Expression;
 
+/// <summary>What those who vote think of a person on the average: <c>trusted(actor)</c>.</summary>
+public sealed record TrustedReading(Who Who) : Expression;
+
 /// <summary>Whether two ways of naming mean the same person: <c>premier is ivanov</c>, <c>first_secretary is vacant</c>.</summary>
 public sealed record SamePerson(Who Left, Who Right) : Expression;
 
@@ -53,11 +56,20 @@ public sealed record WasDone(int Act) : Expression;
 /// <summary>Whether the one whom a person last moved to have removed is another: <c>struck(ivanov, petrov)</c>; <c>everyone</c> on either side is anybody.</summary>
 public sealed record HasStruck(Who Who, Who Against) : Expression;
 
+/// <summary>In how many other countries a machine is in a state: <c>elsewhere(rising)</c>.</summary>
+public sealed record Elsewhere(int Machine, int State) : Expression;
+
+/// <summary>One number or another: <c>when(course is new_course, 3, 1)</c>.</summary>
+public sealed record Either(Expression If, Expression Then, Expression Otherwise) : Expression;
+
 /// <summary>How many have agreed to move against a person: <c>agreed(petrov)</c>.</summary>
 public sealed record AgreedAgainst(Who Who) : Expression;
 
 /// <summary>Turns since an event happened; 999 if it has not.</summary>
 public sealed record TurnsSince(int Event) : Expression;
+
+/// <summary>How many posts nobody holds: <c>vacancies</c>.</summary>
+public sealed record VacanciesReading : Expression;
 
 /// <summary>The turn, from 1.</summary>
 public sealed record TurnReading : Expression;

@@ -29,9 +29,13 @@ public sealed record Layout
     /// <summary>Numbers of one pending effect: turn due, effect, actor, target, rival, country, turn of origin, cause kind, cause index, cause option.</summary>
     public const int PendingStride = 10;
 
+    /// <summary>Numbers of one report: what was told, the turn + 1, what had been told before + 1, whether one has looked oneself.</summary>
+    public const int ReportStride = 4;
+
     /// <param name="realmVariables">Numbers of the whole game: the declared ones and <see cref="BuiltInRealm"/>.</param>
     /// <param name="personAttributes">Attributes of one person: <see cref="BuiltInAttributes"/>, the declared ones, and his stance on each axis.</param>
     /// <param name="pendingCapacity">Most effects that can be pending at once; the compiler proves that it is enough.</param>
+    /// <param name="reports">How many numbers are known from informants only.</param>
     public Layout(
         int people,
         int countries,
@@ -44,7 +48,8 @@ public sealed record Layout
         int personAttributes,
         int countryAttributes,
         int pendingCapacity,
-        int axes)
+        int axes,
+        int reports = 0)
     {
         Axes = axes;
         (People, Countries, Acts, Aims) = (people, countries, acts, aims);
@@ -64,7 +69,8 @@ public sealed record Layout
         OwesNext = Owes + people;
         LastStruck = OwesNext + people;
         Nerves = LastStruck + people;
-        AimStrengths = Nerves + people;
+        Hands = Nerves + people;
+        AimStrengths = Hands + people;
         Holders = AimStrengths + (people * aims);
         States = Holders + offices;
         Happened = States + (machines * Math.Max(1, countries));
@@ -73,7 +79,8 @@ public sealed record Layout
         LastDone = Raised + events;
         TimesDone = LastDone + (acts * people);
         Agenda = TimesDone + acts;
-        Pending = Agenda + (AgendaItems * AgendaStride);
+        Reports = Agenda + (AgendaItems * AgendaStride);
+        Pending = Reports + (reports * ReportStride);
     }
 
     public int People { get; }
@@ -131,6 +138,9 @@ public sealed record Layout
     /// <summary>How much bolder than his position a person is, as the seed has drawn it.</summary>
     public int Nerves { get; }
 
+    /// <summary>How each raised his hand over a blow while its loser considers an appeal; 0 otherwise.</summary>
+    public int Hands { get; }
+
     public int AimStrengths { get; }
     public int Holders { get; }
 
@@ -153,6 +163,9 @@ public sealed record Layout
     public int TimesDone { get; }
 
     public int Agenda { get; }
+
+    /// <summary>What informants last told, number by number.</summary>
+    public int Reports { get; }
     public int Pending { get; }
     public int Length => Pending + (PendingCapacity * PendingStride);
 

@@ -13,7 +13,13 @@ public sealed record Office(
     int Holder,
     bool Presides,
     ImmutableArray<BaseAmount> Gives,
-    ImmutableArray<BaseAmount> Grows);
+    ImmutableArray<BaseAmount> Grows)
+{
+    private const int Chairmanship = 1000;
+
+    /// <summary>What it gives, and before all whether its holder presides, as one number by which posts are compared.</summary>
+    public int Weight { get; } = Gives.Sum(g => g.Amount) + (Presides ? Chairmanship : 0);
+}
 
 /// <summary>Points of one base.</summary>
 public sealed record BaseAmount(Base Base, int Amount);

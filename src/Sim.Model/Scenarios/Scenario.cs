@@ -44,6 +44,10 @@ public sealed record Scenario
     /// <summary>Those who read each act, in the order in which they are shown.</summary>
     public ImmutableArray<Audience> Audiences { get; init; } = [];
 
+    public ImmutableArray<Informant> Informants { get; init; } = [];
+
+    /// <summary>Everything that is known from informants only, by informant and country.</summary>
+    public ImmutableArray<ReportedNumber> Reported { get; init; } = [];
 
     public ImmutableArray<Variable> Variables { get; init; } = [];
 

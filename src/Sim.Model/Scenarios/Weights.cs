@@ -42,6 +42,9 @@ public sealed record Weights
     /// <summary>How far the seed may make a person bolder or more timid in a showdown than his position says, either way.</summary>
     public int Nerve { get; init; } = 8;
 
+    /// <summary>How many of the aims that the scenario allows a person the seed lets him really pursue; 0 is all of them.</summary>
+    public int Aims { get; init; }
+
     /// <summary>How far, either way, the seed may move what one person thinks of another from what the scenario says.</summary>
     public int Chemistry { get; init; }
 }

@@ -129,6 +129,13 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     public int StateOf(int machine, int country = 0) => Numbers[_layout.StateSlot(machine, country)];
 
+    /// <summary>What was last told of a number that is known from informants only (its place among the scenario's); null before the first report.</summary>
+    public Told? ToldOf(int report)
+    {
+        var at = _layout.Reports + (report * Layout.ReportStride);
+        return Numbers[at + 1] == 0 ? null : new Told(Numbers[at], Numbers[at + 1] - 1, Numbers[at + 2] - 1, Numbers[at + 3] != 0);
+    }
+
     /// <summary>The turn in which an event last happened, or −1.</summary>
     public int HappenedIn(int happening) => Numbers[_layout.Happened + happening] - 1;
 

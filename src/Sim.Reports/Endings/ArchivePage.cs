@@ -22,7 +22,7 @@ public static class ArchivePage
         }
 
         yield return new Heading("The archives open");
-        foreach (var block in new[] { Soundings(view), Secrets(view), Pledges(view), Aims(view), Figures(view), Leanings(view) }.SelectMany(b => b))
+        foreach (var block in new[] { Soundings(view), Secrets(view), Pledges(view), Aims(view), Reports(view), Figures(view), Leanings(view) }.SelectMany(b => b))
         {
             yield return block;
         }
@@ -64,6 +64,16 @@ public static class ArchivePage
         {
             yield return new Heading("What each man wanted in this game");
             yield return Facts.Of(wanted);
+        }
+    }
+
+    private static IEnumerable<Block> Reports(GameView view)
+    {
+        var told = Turns.Reported.BesideTheTruth(view).ToList();
+        if (told.Count > 0)
+        {
+            yield return new Heading("What you were told last, beside what was true");
+            yield return Facts.Of(told);
         }
     }
 

@@ -26,6 +26,10 @@ internal sealed class Formula(Scenario scenario)
         Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         Reading reading => Number(reading),
         ShareReading share => $"{Whose(share.Who)} share of all power",
+        TrustedReading trusted => $"what those who vote think of {Whom(trusted.Who)} on the average",
+        VacanciesReading => "the number of vacant posts",
+        Elsewhere elsewhere => $"the number of other countries in the state \"{scenario.Machines[elsewhere.Machine].States[elsewhere.State].Title}\"",
+        Either either => $"({Amount(either.Then)} if {Condition(either.If)}, otherwise {Amount(either.Otherwise)})",
         AgreedAgainst agreed => $"those agreed against {Whom(agreed.Who)}",
         TurnsSince since => $"{Dates.Unit(scenario.Calendar)}s since \"{scenario.Events[since.Event].Title}\"",
         TurnReading => $"the {Dates.Unit(scenario.Calendar)}",
@@ -34,7 +38,8 @@ internal sealed class Formula(Scenario scenario)
         Arithmetic product => $"{Bracketed(product.Left)} {Sign(product.Operator)} {Bracketed(product.Right)}",
         Call { Function: Function.Odds } odds => $"the odds of {Bracketed(odds.Arguments[0])}",
         Call call => $"the {(call.Function == Function.Min ? "least of" : call.Function == Function.Max ? "most of" : "size of")} ({string.Join(", ", call.Arguments.Select(Amount))})",
-        _ => Condition(amount),
+        Comparison or All or Any or Not or InState or SamePerson or HasStanding or HasSeat or HasHappened or WasChosen or WasDone or HasStruck => Condition(amount),
+        _ => throw new InvalidOperationException($"There are no words for {amount.GetType().Name}."),
     };
 
     /// <summary>What an amount is the opposite of, where it is written so: of <c>-x</c> or <c>-x / 5</c> it is x, or a fifth of it.</summary>

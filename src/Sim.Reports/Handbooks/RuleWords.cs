@@ -45,12 +45,15 @@ internal sealed class RuleWords(Scenario scenario)
         Change change when Formula.Opposite(change.Amount) is { } less => $"{_formula.Number(change.What)} - {_formula.Bracketed(less)}",
         Change change => $"{_formula.Number(change.What)} + {_formula.Amount(change.Amount)}",
         After after => $"{Effect(after.Then)}, {Dates.Turns(scenario.Calendar, after.Turns)} later",
+        Appoint { Office: Appoint.FirstVacant } vacant => $"{_formula.Whom(vacant.Who)} takes the first post that is vacant",
         Appoint appoint => $"{_formula.Whom(appoint.Who)} becomes {scenario.Offices[appoint.Office].Title}",
         Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
+        Demote demote => $"{_formula.Whom(demote.Who)} loses his greatest post",
         GiveSeat seat => $"{_formula.Whom(seat.Who)}: {Persons.Seats.Seat(seat.Seat)}",
         ChangeStanding standing => $"{_formula.Whom(standing.Who)}: {Persons.Seats.Standing(standing.Standing)}",
         Pull pull => $"{scenario.Machines[pull.Machine].Title} may change its state ({scenario.Machines[pull.Machine].Triggers[pull.Trigger]})",
         Raise raise => $"\"{scenario.Events[raise.Event].Title}\" comes",
+        See see => $"whoever looks sees {(see.Variable >= 0 ? scenario.Variables[see.Variable].Title : see.Where.IsHere ? "the country" : scenario.Countries[see.Where.Index].Name)} for himself",
         _ => "politics goes on",
     };
 }

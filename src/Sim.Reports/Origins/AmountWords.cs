@@ -30,8 +30,12 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
         Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         Reading reading => Read(reading),
         TurnReading => Valued(Dates.Unit(view.Scenario.Calendar), term),
+        VacanciesReading => Valued("vacant posts", term),
         TurnsSince since => Valued($"{Dates.Unit(view.Scenario.Calendar)}s since \"{view.Scenario.Events[since.Event].Title}\"", term),
         ShareReading share => Valued($"the share of all power that {Whom(share.Who)} {(Readings.Person(share.Who, past, about) == view.Chair ? "hold" : "holds")},", term),
+        Elsewhere elsewhere => Valued($"other countries in the state \"{view.Scenario.Machines[elsewhere.Machine].States[elsewhere.State].Title}\"", term),
+        Either either => Value(either.If) is { } held ? Term(held != 0 ? either.Then : either.Otherwise) : "(as the case may be)",
+        TrustedReading trusted => Valued($"what those who vote think of {Whom(trusted.Who)}, on the average,", term),
         AgreedAgainst agreed => Valued($"those agreed against {Whom(agreed.Who)}", term),
         Arithmetic minus when IsMinus(minus) => $"-{Inner(minus.Right, tight: true)}",
         Arithmetic arithmetic => Worked(arithmetic),
@@ -70,7 +74,7 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
             var one = leaf switch
             {
                 Reading reading => Readings.Variable(reading, past, about) is { } variable ? Knowledge.Of(view, variable) : Views.Known.Nothing,
-                ShareReading or AgreedAgainst => view.ArchivesOpen ? Views.Known.Exact : leaf is ShareReading ? Views.Known.Estimate : Views.Known.Nothing,
+                ShareReading or AgreedAgainst or TrustedReading => view.ArchivesOpen ? Views.Known.Exact : leaf is ShareReading ? Views.Known.Estimate : Views.Known.Nothing,
                 _ => Views.Known.Exact,
             };
             known = one < known ? one : known;

@@ -46,7 +46,13 @@ internal static class OfficeOrigin
             yield return $"{told.Headline} ({Dates.Brief(view.Scenario.Calendar, changed.Turn)})";
         }
 
-        var by = Doers.Of(view, at, changed.Turn, e => e is Appoint appoint ? appoint.Office == changed.Office : e is Vacate vacate && vacate.Office == changed.Office);
+        var by = Doers.Of(view, at, changed.Turn, e => e switch
+        {
+            Appoint appoint => appoint.Office == changed.Office || (appoint.Office == Appoint.FirstVacant && changed.From < 0),
+            Vacate vacate => vacate.Office == changed.Office,
+            Demote => changed.To < 0,
+            _ => false,
+        });
         if (by.Length == 0)
         {
             // Whoever falls leaves his posts: the blow stands before them, the fall behind them.

@@ -22,6 +22,7 @@ internal static class Readings
         Any any => any.Parts.SelectMany(Leaves),
         Not not => Leaves(not.Part),
         Call call => call.Arguments.SelectMany(Leaves),
+        Either either => [.. Leaves(either.If), .. Leaves(either.Then), .. Leaves(either.Otherwise)],
         _ => [expression],
     };
 

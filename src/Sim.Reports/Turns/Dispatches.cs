@@ -21,6 +21,12 @@ public static class Dispatches
             }
         }
 
+        var reports = Reported.CameIn(view).ToList();
+        foreach (var block in reports)
+        {
+            yield return block;
+        }
+
         var rest = view.Chronicle.OfTurn(view.Turn).Where(h => h is not EventHappened)
             .Select(h => Telling.Of(view, h)?.Text).OfType<string>().ToList();
         if (rest.Count > 0)
@@ -35,7 +41,7 @@ public static class Dispatches
             yield return block;
         }
 
-        if (happened.Count + rest.Count + warnings.Count == 0)
+        if (happened.Count + reports.Count + rest.Count + warnings.Count == 0)
         {
             yield return new Heading("Dispatches");
             yield return new Paragraph("Nothing of note has come in.");

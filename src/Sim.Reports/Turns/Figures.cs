@@ -53,6 +53,7 @@ public static class Figures
         {
             Known.Exact => new Fact(label, Level.Shown(variable, value, exact: true), "", Trend(view, variable), variable.Index),
             Known.Estimate => new Fact(label, Level.Shown(variable, value, exact: false), "", Trend(view, variable), variable.Index),
+            Known.Reported => Reported.Line(view, variable, label),
             Known.Vague when variable.Owner == Owner.Trust => new Fact(label, Level.Warmth(value), "as it seems", null, variable.Index),
             Known.Vague => new Fact(label, Level.Wariness(value), "as it seems", null, variable.Index),
             _ => new Fact(label, "not known"),

@@ -15,6 +15,7 @@ public static class WhyPage
         $"Why: {Names.Of(view, variable)}, {Dates.Span(view.Scenario.Calendar, turn)}",
         Knowledge.Of(view, variable) >= Known.Estimate
             ? [.. Meaning(view, variable), .. Explained(view, variable, turn)]
+            : Knowledge.Of(view, variable) == Known.Reported ? [.. Meaning(view, variable), .. Reported.Whose(view, variable), .. Moving(view, variable, turn)]
             : [.. Meaning(view, variable), new Paragraph("You cannot know more of it than that before the archives open.")]);
 
     /// <summary>The turns in which it changed, the latest first.</summary>
@@ -47,6 +48,25 @@ public static class WhyPage
         {
             yield return block;
         }
+    }
+
+    // How far it moved one has only from others; what moved it, as far as that was done in the open, one knows.
+    private static IEnumerable<Block> Moving(GameView view, Variable variable, int turn)
+    {
+        var entries = view.Ledger.Of(turn, variable.Index).Where(e => e.Amount != 0 && Knowledge.Of(view, e.Cause) != Heard.NotAtAll).ToList();
+        if (entries.Count == 0)
+        {
+            yield return new Paragraph($"Nothing that you know of moved it in this {Dates.Unit(view.Scenario.Calendar)}.");
+            yield break;
+        }
+
+        yield return new Heading("What you know of that moved it");
+        yield return Facts.Of(entries.GroupBy(e => e.Cause).Select(g => new Fact(
+            Sentence.Capital(Causes.Text(view, g.Key, turn, variable)),
+            g.Sum(e => e.Amount) > 0 ? "raised it" : "lowered it",
+            Knowledge.Of(view, g.Key) == Heard.Fully ? Behind(view, g.Key) : "",
+            null,
+            variable.Index)));
     }
 
     /// <summary>What moved in a turn of some variables, and what stands behind each cause that is not told already.</summary>

@@ -4,6 +4,7 @@ using Sim.Model.Decisions;
 using Sim.Model.Expressions;
 using Sim.Model.Ledgers;
 using Sim.Model.Moments;
+using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -33,6 +34,9 @@ public sealed record GameView
 
     /// <summary>What a condition or an amount gives in a situation, as the engine reads it; null where nobody lends the engine's eyes.</summary>
     public Func<Expression, Situation, About, int>? Evaluate { get; init; }
+
+    /// <summary>What the player has decided so far, and when.</summary>
+    public IReadOnlyList<LoggedDecision> Decisions { get; init; } = [];
 
     /// <summary>The closing slides, once the game is over.</summary>
     public ImmutableArray<Ending> Endings { get; init; } = [];
@@ -64,6 +68,20 @@ public sealed record GameView
 
     /// <summary>The value of a variable as a turn closed, or now if it has not.</summary>
     public int After(int turn, Variable variable) => turn + 1 < Closes.Count ? Closes[turn + 1][variable.Index] : Situation[variable];
+
+    /// <summary>The place of a variable among those that are known from informants only; −1 for all others.</summary>
+    public int ReportOn(Variable variable)
+    {
+        for (var i = 0; i < Scenario.Reported.Length; i++)
+        {
+            if (Scenario.Reported[i].Variable == variable.Index)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     /// <summary>How a variable has moved since the last turn began: what a reader calls the trend.</summary>
     public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Turn - 1), variable);

@@ -11,6 +11,8 @@ public enum Known
     Nothing,
     /// <summary>By feel: a vague word, never a number.</summary>
     Vague,
+    /// <summary>What somebody else tells of it, in his own interest and some time ago.</summary>
+    Reported,
     /// <summary>A word and an estimate.</summary>
     Estimate,
     /// <summary>To the point.</summary>
@@ -38,6 +40,11 @@ public static class Knowledge
         if (variable.Shown == Shown.Hidden)
         {
             return Known.Nothing;
+        }
+
+        if (view.Chair >= 0 && view.ReportOn(variable) >= 0)
+        {
+            return Known.Reported;
         }
 
         if (variable.Owner == Owner.Person)

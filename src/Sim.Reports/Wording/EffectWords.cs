@@ -22,11 +22,14 @@ public static class EffectWords
         {
             After after => Of(view, after.Then, parts) is { Length: > 0 } later
                 ? $"{later} (in {Dates.Turns(scenario.Calendar, after.Turns)})" : "",
+            Appoint { Office: Appoint.FirstVacant } vacant => Does(view, vacant.Who, parts, "takes the first post that is vacant"),
             Appoint appoint => Does(view, appoint.Who, parts, $"becomes {scenario.Offices[appoint.Office].Title}"),
             Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
             GiveSeat seat => Does(view, seat.Who, parts, SeatWords(seat.Seat)),
             ChangeStanding change => Does(view, change.Who, parts, StandingWords(change.Standing)),
+            Demote demote => Demotion(view, Who(view, demote.Who, parts)),
             Pull pull => PullWords(view, pull, parts),
+            See see => $"you will know how it stands with {(see.Variable >= 0 ? scenario.Variables[see.Variable].Title : see.Where.IsHere ? parts.Target >= 0 && parts.Aimed == Aimed.Country ? scenario.Countries[parts.Target].Name : "the country" : scenario.Countries[see.Where.Index].Name)}",
             SoundOut => $"{Who(view, new Who(WhoKind.Target), parts)} may agree, or refuse, or warn {Who(view, new Who(WhoKind.Rival), parts)}",
             Change { What: TrustReading { From.Kind: WhoKind.Everyone } trust, Set: false, Amount: Number { Value: not 0 and var amount } } =>
                 $"everybody's trust in {Who(view, trust.To, parts)} {(amount > 0 ? "rises" : "falls")}",
@@ -61,6 +64,9 @@ public static class EffectWords
         var verb = words[..space];
         return $"you {(string.Equals(verb, "is", StringComparison.Ordinal) ? "are" : verb[..^1])}{words[space..]}";
     }
+
+    private static string Demotion(GameView view, string who) =>
+        string.Equals(who, "you", StringComparison.Ordinal) ? "you lose your first post, and stay" : $"{who} loses his first post, and stays";
 
     private static string SeatWords(Seat seat) => seat switch
     {

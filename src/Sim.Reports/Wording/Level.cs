@@ -21,11 +21,13 @@ public static class Level
     }
 
     /// <summary>The number as an estimate, rounded to five: <c>~70</c>.</summary>
-    public static string Estimate(int value)
+    public static string Estimate(int value) => string.Create(CultureInfo.InvariantCulture, $"~{Rounded(value)}");
+
+    /// <summary>A number rounded to five, as an estimate gives it: at most two off.</summary>
+    public static int Rounded(int value)
     {
         var fives = Math.DivRem(value, 5, out var rest);
-        var rounded = (fives + (rest >= 3 ? 1 : rest <= -3 ? -1 : 0)) * 5;
-        return string.Create(CultureInfo.InvariantCulture, $"~{rounded}");
+        return (fives + (rest >= 3 ? 1 : rest <= -3 ? -1 : 0)) * 5;
     }
 
     /// <summary>Word and number: <c>high, ~70</c> for an estimate, <c>high, 72</c> for what is known exactly.</summary>
@@ -49,6 +51,14 @@ public static class Level
         _ => "warm",
     };
 
+    /// <summary>The limits between which a trust has the same <see cref="Warmth"/>.</summary>
+    public static (int Low, int High) WarmthLimits(int trust) => trust switch
+    {
+        < 35 => (0, 34),
+        <= 65 => (35, 65),
+        _ => (66, 100),
+    };
+
     /// <summary>One's own trust in another, which one knows.</summary>
     public static string Regard(int trust) => trust switch
     {
@@ -65,6 +75,14 @@ public static class Level
         < 25 => "at ease",
         < 60 => "watchful",
         _ => "alarmed",
+    };
+
+    /// <summary>The limits between which an alarm has the same <see cref="Wariness"/>.</summary>
+    public static (int Low, int High) WarinessLimits(int alarm) => alarm switch
+    {
+        < 25 => (0, 24),
+        < 60 => (25, 59),
+        _ => (60, 100),
     };
 
     /// <summary>A stance on an axis as a phrase: <c>relief at once (strongly)</c>; empty for none.</summary>

@@ -43,6 +43,7 @@ public static class Reasons
             ReasonKind.Trust => Trust(view, reason, speaksFor, sameSide(reason.Index)),
             ReasonKind.Fear => speaksFor ? $"fears {Name(view, reason)}" : $"though he fears {Name(view, reason)}",
             ReasonKind.Bandwagon => speaksFor ? "it seemed to be winning" : "though it seemed to be losing",
+            ReasonKind.Delay => speaksFor ? "his own answer would have lost today" : "though his own answer was losing",
             ReasonKind.Nerve => $"{(speaksFor ? "" : "though ")}{(reason.Index > 0 ? "bolder" : "more timid")} than his position",
             ReasonKind.Debt => $"{(speaksFor ? "because" : "though")} he owed {Name(view, reason)} his vote",
             ReasonKind.Pledge => Pledge(view, person, reason),

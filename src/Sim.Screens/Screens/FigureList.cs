@@ -13,7 +13,7 @@ internal static class FigureList
     public static ImmutableArray<Variable> Of(GameView view) =>
     [
         .. view.Scenario.Variables
-            .Where(v => !v.Flag && Knowledge.Of(view, v) >= Known.Estimate && v.Owner != Owner.Trust)
+            .Where(v => !v.Flag && Knowledge.Of(view, v) >= Known.Reported && v.Owner != Owner.Trust)
             .OrderBy(v => Rank(view, v)).ThenBy(v => v.Index),
     ];
 

@@ -26,7 +26,7 @@ public sealed class Sitting
         _latest = game.Record();
     }
 
-    public GameView View => _view ??= Seen();
+    public GameView View => _view ??= GameViews.Of(_game);
 
     /// <summary>The game so far.</summary>
     public Recording Recording => _latest;
@@ -88,18 +88,4 @@ public sealed class Sitting
         _latest = _game.Record();
         Save();
     }
-
-    private GameView Seen() => new()
-    {
-        Scenario = _game.Scenario,
-        Situation = _game.Situation,
-        Moment = _game.Moment,
-        Ledger = _game.Ledger,
-        Chronicle = _game.Chronicle,
-        Closes = _game.Closes,
-        Choices = _game.IsOver ? [] : _game.Choices(),
-        Foresee = _game.Foresee,
-        Endings = _game.IsOver ? _game.Endings() : [],
-        Discussion = _game.IsOver ? _game.Discussion() : [],
-    };
 }

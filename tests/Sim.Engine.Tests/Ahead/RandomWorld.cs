@@ -20,7 +20,7 @@ internal sealed class RandomWorld(int seed)
         var small = SmallWorld.Scenario;
         return small with
         {
-            Aims = [small.Aims[0] with { Weighs = [.. Several(4, () => new AimWeight(AnyReading(Scope.Actor), Between(-4, 4)))] }],
+            Aims = [small.Aims[0] with { Weighs = [.. Several(4, () => new AimWeight(AnyReading(Scope.Actor), Between(-4, 4)))], Common = Between(0, 2) * 20 }],
             Acts = [.. small.Acts.Select(Act)],
             Weights = new Weights { Balance = Between(10, 40), OwnBase = Between(0, 4), Dread = Between(5, 40), Stance = Between(0, 15) },
         };
@@ -62,7 +62,7 @@ internal sealed class RandomWorld(int seed)
 
     public Cast Cast() => new(Anybody(), Anybody(), Anybody(), Between(-1, 0), Anybody());
 
-    public Expression Condition(Scope scope, int depth = 2) => Between(0, depth > 0 ? 12 : 8) switch
+    public Expression Condition(Scope scope, int depth = 2) => Between(0, depth > 0 ? 15 : 11) switch
     {
         0 => new HasStanding(AnyWho(scope), Standing.Active),
         1 => new HasSeat(AnyWho(scope), Seat.Full),
@@ -72,17 +72,21 @@ internal sealed class RandomWorld(int seed)
         5 => new Comparison(AnyRelation(), new ShareReading(AnyWho(scope)), new Number(Between(0, 60))),
         6 => new Comparison(AnyRelation(), new TurnReading(), new Number(Between(0, 7))),
         7 or 8 => new Comparison(AnyRelation(), AnyReading(scope), Between(0, 2) == 0 ? Amount(scope) : new Number(Between(0, 100))),
-        9 => new Not(Condition(scope, depth - 1)),
-        10 => new Any([.. Several(3, () => Condition(scope, depth - 1))]),
+        9 => new Comparison(AnyRelation(), new TrustedReading(AnyWho(scope)), new Number(Between(20, 70))),
+        10 => new Comparison(AnyRelation(), new VacanciesReading(), new Number(Between(0, 2))),
+        11 => new Comparison(AnyRelation(), new Either(Condition(scope, 0), AnyReading(scope), new Number(Between(0, 9))), new Number(Between(0, 60))),
+        12 => new Not(Condition(scope, depth - 1)),
+        13 => new Any([.. Several(3, () => Condition(scope, depth - 1))]),
         _ => new All([.. Several(3, () => Condition(scope, depth - 1))]),
     };
 
-    public Expression Amount(Scope scope) => Between(0, 5) switch
+    public Expression Amount(Scope scope) => Between(0, 6) switch
     {
         0 or 1 => new Number(Between(-12, 12)),
         2 => Approach(AnyReading(scope)),
         3 => new Arithmetic((Operator)Between(0, 3), AnyReading(scope), new Number(Between(-3, 9))),
         4 => new Arithmetic((Operator)Between(0, 3), AnyReading(scope), AnyReading(scope)),
+        5 => new Either(new Comparison(AnyRelation(), AnyReading(scope), new Number(Between(0, 100))), new Number(Between(-9, 9)), AnyReading(scope)),
         _ => new Call(Function.Odds, [new Arithmetic(Operator.Subtract, AnyReading(scope), new Number(50))]),
     };
 
@@ -117,7 +121,7 @@ internal sealed class RandomWorld(int seed)
         };
     }
 
-    private Effect Effect(Scope scope) => Between(0, 11) switch
+    private Effect Effect(Scope scope) => Between(0, 13) switch
     {
         0 => new Change(new TrustReading(new Who(WhoKind.Everyone), AnyWho(scope)), new Number(Between(-3, 3)), false),
         1 => new Change(new TrustReading(AnyWho(scope), new Who(WhoKind.Everyone)), new Number(Between(-3, 3)), false),
@@ -127,6 +131,8 @@ internal sealed class RandomWorld(int seed)
         5 => new ChangeStanding(AnyWho(scope), Standing.Dismissed),
         6 => new Change(AnyReading(scope), Amount(scope), Set: true),
         7 => Own(AnyReading(scope)),
+        8 => new Demote(AnyWho(scope)),
+        9 => new Appoint(AnyWho(scope), Appoint.FirstVacant),
         _ => new Change(AnyReading(scope), Amount(scope), Set: false),
     };
 

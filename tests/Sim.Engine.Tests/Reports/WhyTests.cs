@@ -17,7 +17,7 @@ public class WhyTests
     public void Behind_an_answer_stand_the_hands_with_two_reasons_and_the_event() => Assert.Equal(
         [
             "The amnesty: decided \"Release the petty offenders\", 3 to 1.",
-            "Malenkov \"Release the petty offenders\": by conviction: relief at once; fears Beria",
+            "Malenkov \"Release the petty offenders\", and spoke for it: by conviction: relief at once; fears Beria",
             "Beria \"Release the petty offenders\": it seemed to be winning",
             "You \"Release the petty offenders\": your own decision",
             "Otherwise: Molotov \"Release nobody\"",
@@ -52,8 +52,8 @@ public class WhyTests
     public void Behind_a_motion_stands_the_vote() => Assert.Equal(
         [
             "Your motion \"Tax relief\" was carried, 2 to 2, a tie that the chair decided.",
-            "Malenkov \"for\": by conviction: relief at once; fears Beria",
-            "You \"for\": your own decision",
+            "Malenkov \"for\", and spoke for it: by conviction: relief at once; fears Beria",
+            "You \"for\", and spoke for it: your own decision",
             "Otherwise: Beria \"against\" and Molotov \"against\"",
         ],
         Behind(OfVariable(SmallWorld.Living, 1), "Tax relief (you) +4"));

@@ -125,6 +125,9 @@ internal sealed partial class ScreenReading
             }
             else
             {
+                // A name of two rows is one name; what stands beside it is in another tone.
+                var name = entry.Where(r => r.Offset >= 0).Take(open.Count).TakeWhile(r => r.Pieces[0].Tone == entry.First(e => e.Offset >= 0).Pieces[0].Tone).Count();
+                label = string.Join(' ', columns.Take(Math.Max(1, name)));
                 columns.ForEach(Add);
             }
 

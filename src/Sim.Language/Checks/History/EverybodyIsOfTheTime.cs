@@ -100,6 +100,7 @@ internal static class EverybodyIsOfTheTime
     private static int? Named(Effect effect) => effect switch
     {
         Appoint { Who: { Kind: WhoKind.Named } who } => who.Index,
+        Demote { Who: { Kind: WhoKind.Named } who } => who.Index,
         GiveSeat { Who: { Kind: WhoKind.Named } who } => who.Index,
         ChangeStanding { Who: { Kind: WhoKind.Named } who } => who.Index,
         _ => null,

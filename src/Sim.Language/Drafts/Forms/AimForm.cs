@@ -12,5 +12,7 @@ internal static class AimForm
     public static readonly Field<Prose> Text = Fields.Text("text");
     public static readonly Field<IReadOnlyList<Amount>> Weighs = Fields.Amounts("weighs", "actor.party 3").Needed("- actor.party 3");
 
-    public static readonly Form Form = new("aim", Id, Title, Text, Weighs);
+    public static readonly Field<Placed<int>> Common = Fields.Number("common", 0, 100);
+
+    public static readonly Form Form = new("aim", Id, Title, Text, Weighs, Common);
 }

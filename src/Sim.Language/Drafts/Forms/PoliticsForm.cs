@@ -23,7 +23,9 @@ internal static class PoliticsForm
 
     public static readonly Field<Placed<int>> Chemistry = Fields.Number("chemistry", 0, 50);
 
-    public static readonly Form Form = new("section of politics", Stance, Interest, Trust, Fear, Bandwagon, Near, Balance, OwnBase, Pledge, Leak, Dread, Nerve, Chemistry);
+    public static readonly Field<Placed<int>> Aims = Fields.Number("aims", 0, 20);
+
+    public static readonly Form Form = new("section of politics", Stance, Interest, Trust, Fear, Bandwagon, Near, Balance, OwnBase, Pledge, Leak, Dread, Nerve, Chemistry, Aims);
 
     private static Field<Placed<int>> Weight(string name) => Fields.Number(name, -1000, 1000);
 }

@@ -10,7 +10,7 @@ internal sealed class IdKind(bool hyphens = false) : Kind<Written>
 {
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "and", "or", "not", "is", "actor", "target", "rival", "person", "country", "everyone", "vacant", "turn", "trust", "share", "yes", "no",
+        "and", "or", "not", "is", "actor", "target", "rival", "person", "country", "everyone", "vacant", "vacancies", "turn", "trust", "share", "yes", "no",
         "active", "dismissed", "arrested", "dead", "absent", "full", "candidate",
     };
 

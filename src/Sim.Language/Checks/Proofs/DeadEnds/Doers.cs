@@ -56,6 +56,13 @@ internal sealed class Doers
                 }
 
                 break;
+            case Appoint { Office: Appoint.FirstVacant }:
+                foreach (var office in _scenario.Offices)
+                {
+                    Add(_appointments, office.Index, (site, effect));
+                }
+
+                break;
             case Appoint appoint:
                 Add(_appointments, appoint.Office, (site, effect));
                 break;

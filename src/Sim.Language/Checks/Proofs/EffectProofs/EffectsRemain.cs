@@ -56,7 +56,7 @@ internal static class EffectsRemain
         (Change one, Change other) when one.What == other.What => other.Set
             ? !Reads(other.Amount, one.What) && !(one.Set && one.Amount == other.Amount)
             : !one.Set && one.Amount is Number a && other.Amount is Number b && a.Value + b.Value == 0 && a.Value != 0,
-        (Appoint one, Appoint other) => one.Office == other.Office && one.Who != other.Who,
+        (Appoint one, Appoint other) => one.Office >= 0 && one.Office == other.Office && one.Who != other.Who,
         (Appoint one, Vacate other) => one.Office == other.Office,
         (GiveSeat one, GiveSeat other) => one.Who == other.Who && one.Seat != other.Seat,
         _ => false,

@@ -125,7 +125,7 @@ internal sealed class Idleness(Proofs proofs)
         return effect switch
         {
             Change change when NumberOf(change.What, site.Here) is { } number => AtItsLimit(number, change, site.Here, solver.Of(number)),
-            Appoint { Who: { Kind: WhoKind.Named, Index: var person } } appoint when solver.ValuesOf(_choices.Holder.First + appoint.Office) == Choices.Only(person) => "he holds the office already here",
+            Appoint { Office: >= 0, Who: { Kind: WhoKind.Named, Index: var person } } appoint when solver.ValuesOf(_choices.Holder.First + appoint.Office) == Choices.Only(person) => "he holds the office already here",
             Vacate vacate when solver.ValuesOf(_choices.Holder.First + vacate.Office) == _choices.Nobody => "the office is vacant already here",
             ChangeStanding { Who: { Kind: WhoKind.Named, Index: var person } } standing when solver.ValuesOf(_choices.Standing.First + person) is var now
                 && (now == Choices.Only((int)standing.Standing) || now == Choices.Only((int)Standing.Dead)) => "nothing more can become of him here",

@@ -24,7 +24,9 @@ internal static class Estimate
                 }).Clamped();
             case Call call:
                 return Of(call, here, numbers, bounds);
-            case Reading or ShareReading or AgreedAgainst or TurnsSince or TurnReading:
+            case Either either:
+                return Of(either.Then, here, numbers, bounds).Hull(Of(either.Otherwise, here, numbers, bounds));
+            case Reading or ShareReading or TrustedReading or AgreedAgainst or Elsewhere or VacanciesReading or TurnsSince or TurnReading:
                 return bounds.Of(numbers.Of(amount, here));
             default:
                 return Interval.Everything;

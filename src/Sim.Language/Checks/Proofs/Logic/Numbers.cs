@@ -107,7 +107,9 @@ internal sealed class Numbers
         PersonReading person when _scenario.People.Length > 0 => _ranges[_scenario.Layout.PersonSlot(0, person.Attribute) - Layout.Header].Hull(Interval.Of(0)),
         CountryReading country when _scenario.Countries.Length > 0 => _ranges[_scenario.Layout.CountrySlot(0, country.Attribute) - Layout.Header].Hull(Interval.Of(0)),
         Reading and not TrustReading => Interval.Of(0),
-        TrustReading or ShareReading => new Interval(0, 100),
+        TrustReading or ShareReading or TrustedReading => new Interval(0, 100),
+        VacanciesReading => new Interval(0, _scenario.Offices.Length),
+        Elsewhere => new Interval(0, _scenario.Countries.Length),
         AgreedAgainst => new Interval(0, _scenario.People.Length),
         _ => Estimate.Of(reading, here, this, new Ranges(this)),
     };

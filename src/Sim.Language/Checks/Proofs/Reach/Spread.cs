@@ -120,6 +120,13 @@ internal sealed class Spread
             case Change change:
                 Apply(change, here);
                 break;
+            case Appoint { Office: Appoint.FirstVacant } appoint:
+                foreach (var office in _scenario.Offices)
+                {
+                    Apply(appoint with { Office = office.Index }, here, turns);
+                }
+
+                break;
             case Appoint appoint when !Choices.AreTooMany(_scenario.People.Length + 1):
                 _search.Widen(_field.Choices.Holder.First + appoint.Office, appoint.Who.Kind == WhoKind.Named ? Choices.Only(appoint.Who.Index) : ~_field.Choices.Nobody & _field.Choices.All(_field.Choices.Holder.First + appoint.Office));
                 break;
