@@ -30,9 +30,12 @@ internal sealed class TextBuilder(SourceText source)
     {
         Begin(line, start + 1);
         _end = (line, text.Length + 1);
-        if (!text[start..].ContainsAny(Unseen.LeftOutOrBreaks))
+
+        // Of a line of which the end was cut off, nothing may be left from there on.
+        var rest = text[Math.Min(start, text.Length)..];
+        if (!rest.ContainsAny(Unseen.LeftOutOrBreaks))
         {
-            _text.Append(text[start..]);
+            _text.Append(rest);
             return;
         }
 
