@@ -16,7 +16,7 @@ public static class GameViews
         Chronicle = game.Chronicle,
         Closes = game.Closes,
         Choices = game.IsOver ? [] : game.Choices(),
-        Foresee = game.Foresee,
+        Reckon = Game.Foresee,
         Evaluate = (expression, situation, about) => Evaluator.Evaluate(
             expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
         Endings = game.IsOver ? game.Endings() : [],

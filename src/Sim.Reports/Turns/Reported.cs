@@ -20,9 +20,9 @@ public static class Reported
                 told.Before < 0 ? null : told.Value - told.Before,
                 variable.Index);
 
-    /// <summary>The value that one goes by: what was told last.</summary>
-    public static int Value(GameView view, Variable variable) =>
-        Knowledge.Of(view, variable) == Known.Reported && view.Situation.ToldOf(view.ReportOn(variable)) is { } told ? told.Value : view.Situation[variable];
+    /// <summary>The value that one goes by: of what one has only from others, what was told last; null before the first report.</summary>
+    public static int? Value(GameView view, Variable variable) =>
+        Knowledge.Of(view, variable) == Known.Reported ? view.Situation.ToldOf(view.ReportOn(variable))?.Value : view.Situation[variable];
 
     /// <summary>What has come in as this turn opened, where it says something new.</summary>
     public static IEnumerable<Block> CameIn(GameView view)

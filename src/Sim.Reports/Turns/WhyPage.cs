@@ -20,7 +20,8 @@ public static class WhyPage
 
     /// <summary>The turns in which it changed, the latest first.</summary>
     public static IEnumerable<int> Turns(GameView view, Variable variable) => view.Ledger.Entries
-        .Where(e => e.Variable == variable.Index && e.Amount != 0).Select(e => e.Turn).Distinct().OrderByDescending(t => t);
+        .Where(e => e.Variable == variable.Index && (Knowledge.Of(view, variable) == Known.Reported ? Movers.IsKnown(view, e) : e.Amount != 0))
+        .Select(e => e.Turn).Distinct().OrderByDescending(t => t);
 
     private static IEnumerable<Block> Meaning(GameView view, Variable variable)
     {
@@ -53,7 +54,7 @@ public static class WhyPage
     // How far it moved one has only from others; what moved it, as far as that was done in the open, one knows.
     private static IEnumerable<Block> Moving(GameView view, Variable variable, int turn)
     {
-        var entries = view.Ledger.Of(turn, variable.Index).Where(e => e.Amount != 0 && Knowledge.Of(view, e.Cause) != Heard.NotAtAll).ToList();
+        var entries = view.Ledger.Of(turn, variable.Index).Where(e => Movers.IsKnown(view, e)).ToList();
         if (entries.Count == 0)
         {
             yield return new Paragraph($"Nothing that you know of moved it in this {Dates.Unit(view.Scenario.Calendar)}.");
@@ -63,7 +64,7 @@ public static class WhyPage
         yield return new Heading("What you know of that moved it");
         yield return Facts.Of(entries.GroupBy(e => e.Cause).Select(g => new Fact(
             Sentence.Capital(Causes.Text(view, g.Key, turn, variable)),
-            g.Sum(e => e.Amount) > 0 ? "raised it" : "lowered it",
+            Movers.Way(view, variable, g.Key),
             Knowledge.Of(view, g.Key) == Heard.Fully ? Behind(view, g.Key) : "",
             null,
             variable.Index)));

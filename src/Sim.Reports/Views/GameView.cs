@@ -28,8 +28,8 @@ public sealed record GameView
     /// <summary>What may be decided now, open or closed.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
-    /// <summary>What is known beforehand of a decision's effects.</summary>
-    public Func<Decision, ImmutableArray<Foreseen>> Foresee { get; init; } = _ => [];
+    /// <summary>What a decision would do to the numbers of a situation, as the engine reckons it.</summary>
+    public Func<Situation, Decision, ImmutableArray<Foreseen>> Reckon { get; init; } = (_, _) => [];
 
     /// <summary>What a condition or an amount gives in a situation, as the engine reads it; null where nobody lends the engine's eyes.</summary>
     public Func<Expression, Situation, About, int>? Evaluate { get; init; }
@@ -58,6 +58,9 @@ public sealed record GameView
 
     /// <summary>Turns that have a closed ledger.</summary>
     public int ClosedTurns => Closes.Count - 1;
+
+    /// <summary>What is known beforehand of a decision's effects: reckoned from what the player's person knows, not from what is true.</summary>
+    public ImmutableArray<Foreseen> Foresee(Decision decision) => Reckon(Believed.Of(this), decision);
 
     /// <summary>The value of a variable as a turn began.</summary>
     public int Before(int turn, Variable variable) => turn < Closes.Count ? Closes[turn][variable.Index] : Situation[variable];

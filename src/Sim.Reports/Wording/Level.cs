@@ -49,6 +49,14 @@ public static class Level
         _ => "warm",
     };
 
+    /// <summary>What trust of that warmth may be, for whoever must go by it: the middle of the word.</summary>
+    public static int TypicalTrust(int trust) => trust switch
+    {
+        < 35 => 17,
+        <= 65 => 50,
+        _ => 82,
+    };
+
     /// <summary>One's own trust in another, which one knows.</summary>
     public static string Regard(int trust) => trust switch
     {
@@ -65,6 +73,14 @@ public static class Level
         < 25 => "at ease",
         < 60 => "watchful",
         _ => "alarmed",
+    };
+
+    /// <summary>What alarm that shows so may be, for whoever must go by it: the middle of the word.</summary>
+    public static int TypicalAlarm(int alarm) => alarm switch
+    {
+        < 25 => 12,
+        < 60 => 42,
+        _ => 80,
     };
 
     /// <summary>A stance on an axis as a phrase: <c>relief at once (strongly)</c>; empty for none.</summary>

@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Engine.Evaluation;
 using Sim.Model.Decisions;
 using Sim.Model.Recordings;
 using Sim.Reports.Views;
@@ -98,7 +99,9 @@ public sealed class Sitting
         Chronicle = _game.Chronicle,
         Closes = _game.Closes,
         Choices = _game.IsOver ? [] : _game.Choices(),
-        Foresee = _game.Foresee,
+        Reckon = Game.Foresee,
+        Evaluate = (expression, situation, about) => Evaluator.Evaluate(
+            expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
         Endings = _game.IsOver ? _game.Endings() : [],
         Discussion = _game.IsOver ? _game.Discussion() : [],
     };
