@@ -15,6 +15,7 @@ internal static class AllChecks
         StoriesAreToldToTheEnd.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
+        InformantsTellWhatTheyCan.Look,
         BracesNameSomebody.Look,
         TextsArePlainElsewhere.Look,
         .. Packages.PackageChecks.All,

@@ -20,6 +20,8 @@ internal static class Knowing
             {
                 Reading reading => Readings.Variable(reading, past, about) is { } variable ? Knowledge.Of(view, variable) : Known.Nothing,
                 ShareReading or AgreedAgainst or TrustedReading => view.ArchivesOpen ? Known.Exact : leaf is ShareReading ? Known.Estimate : Known.Nothing,
+                // Of what was told only the last is kept, and not what it was in that moment.
+                ToldReading => Known.Nothing,
                 _ => Known.Exact,
             };
             least = one < least ? one : least;

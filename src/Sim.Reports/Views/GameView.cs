@@ -69,18 +69,7 @@ public sealed record GameView
     public int After(int turn, Variable variable) => turn + 1 < Closes.Count ? Closes[turn + 1][variable.Index] : Situation[variable];
 
     /// <summary>The place of a variable among those that are known from informants only; −1 for all others.</summary>
-    public int ReportOn(Variable variable)
-    {
-        for (var i = 0; i < Scenario.Reported.Length; i++)
-        {
-            if (Scenario.Reported[i].Variable == variable.Index)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int ReportOn(Variable variable) => Scenario.ReportOn(variable.Index);
 
     /// <summary>How a variable has moved since the last turn began: what a reader calls the trend.</summary>
     public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Turn - 1), variable);

@@ -54,7 +54,7 @@ public sealed class RivalTests
 
     [Fact]
     public void What_is_worth_more_than_a_speech_he_does_with_it() =>
-        Assert.Equal("shine", Chosen(QuarrelRoom(left: 1, stance: 2, shine: 30), Council.Boris));
+        Assert.Equal("shine", Chosen(QuarrelRoom(left: 1, stance: 2, shine: 11), Council.Boris));
 
     [Fact]
     public void Whoever_has_given_his_word_against_one_man_asks_nobody_about_another()
