@@ -81,6 +81,9 @@ public sealed class Game
         }
     }
 
+    /// <summary>What the chair has decided so far.</summary>
+    public IReadOnlyList<LoggedDecision> Decisions => _decisions;
+
     /// <summary>Whether a decision of this turn can still be taken back: free until the turn closes, but nobody unasks a question or unstrikes.</summary>
     public bool CanTakeBack => _marks.Count > 0;
 
@@ -177,8 +180,8 @@ public sealed class Game
 
         var turn = Situation.Turn;
         var mark = new Mark((int[])Situation.Numbers.Clone(), Ledger.Entries.Count, Chronicle.Happenings.Count, _decisions.Count);
-        var refusal = At == Step.Initiative ? TakeInitiative(decision) : TakeStand(decision);
-        if (refusal is not null)
+        _table.Givens = _givens;
+        if ((decision is Expect expectation ? Expectations.Refusal(Situation, expectation) : _proceedings.Take(decision)) is { } refusal)
         {
             return refusal;
         }
@@ -238,44 +241,6 @@ public sealed class Game
         Situation.Chair < 0 ? null : Scenario.People[Situation.Chair].Id,
         [.. _decisions],
         [.. _hashes]);
-
-    private Refusal? TakeInitiative(Decision decision)
-    {
-        switch (decision)
-        {
-            case Rest:
-                _proceedings.Rest();
-                return null;
-            case Do act:
-                var refusal = Acts.Read(Situation, Situation.Chair, act, out var move);
-                if (refusal is null)
-                {
-                    Initiative.Take(Doing, Situation.Chair, move);
-                }
-
-                return refusal;
-            default:
-                return new Refusal("The session has not begun; nothing is put to the vote yet.");
-        }
-    }
-
-    private Refusal? TakeStand(Decision decision)
-    {
-        if (decision is not Vote vote)
-        {
-            return new Refusal("The session has begun; it waits for your vote.");
-        }
-
-        var item = Items.Current(Situation);
-        var refusal = Votes.Read(Situation, item, vote, out var option);
-        if (refusal is null)
-        {
-            _table.Givens = _givens;
-            Session.Decide(item, Doing, option, vote.Speak);
-        }
-
-        return refusal;
-    }
 
     private void PlayOn()
     {

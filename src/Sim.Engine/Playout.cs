@@ -3,6 +3,8 @@ using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Turns;
+using Sim.Model.Decisions;
+using Sim.Model.Forecasts;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -38,15 +40,56 @@ public sealed class Playout
     public bool IsOver => Situation.IsOver;
 
     /// <summary>Plays a whole game, the chair as the rivals play theirs.</summary>
-    public void Play(ulong seed)
+    public void Play(ulong seed) => Play(seed, int.MaxValue);
+
+    /// <summary>Plays a game from its beginning until a turn (from 0) opens, or it is over.</summary>
+    public void Play(ulong seed, int untilTurn)
     {
         Beginning.Set(Situation.Numbers, _table, seed, _chair, aimsOf: seed);
         _affairs.BeginAnew();
-        PlayOn();
-        while (!IsOver)
+        GoOn(Conduct.AsRivals, untilTurn);
+    }
+
+    /// <summary>Takes up a game as it stands in some numbers, with chance from a seed.</summary>
+    /// <exception cref="ArgumentException">They are not as many numbers as a situation of the scenario has.</exception>
+    public void TakeUp(ReadOnlySpan<int> numbers, ulong seed)
+    {
+        if (numbers.Length != Situation.Numbers.Length)
         {
-            DecideAsARival();
-            PlayOn();
+            throw new ArgumentException("These are not the numbers of a situation of this scenario.", nameof(numbers));
+        }
+
+        numbers.CopyTo(Situation.Numbers);
+        Situation.Numbers[Layout.SeedLow] = (int)(uint)seed;
+        Situation.Numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+        _affairs.BeginAnew();
+    }
+
+    /// <summary>The chair takes a decision, if the game waits for it. Null if it was taken, else why it was not.</summary>
+    public Refusal? Decide(Decision decision)
+    {
+        _table.Givens = _givens;
+        return IsOver ? new Refusal("The game is over.") : _proceedings.Take(decision);
+    }
+
+    /// <summary>Goes on until a turn (from 0) opens, or the game is over.</summary>
+    public void GoOn(Conduct conduct, int untilTurn)
+    {
+        // Somebody else may have played at this table meanwhile.
+        _table.Givens = _givens;
+        while (Situation.Turn < untilTurn)
+        {
+            switch (_proceedings.GoOn())
+            {
+                case Pause.TurnClosed:
+                    _affairs.Witness?.Closed(Situation);
+                    break;
+                case Pause.ForTheChair:
+                    Decide(conduct);
+                    break;
+                default:
+                    return;
+            }
         }
     }
 
@@ -57,7 +100,7 @@ public sealed class Playout
         return gate.Holds(_affairs.Scene);
     }
 
-    private void DecideAsARival()
+    private void Decide(Conduct conduct)
     {
         var doing = _proceedings.Doing;
         if (_proceedings.At != Step.Initiative)
@@ -66,23 +109,13 @@ public sealed class Playout
             var (option, speaks) = Votes.Suggestion(doing, item);
             Session.Decide(item, doing, option, speaks);
         }
-        else if (_table.Mind.Choose(doing, _chair) is { } move)
+        else if (conduct == Conduct.AsRivals && _table.Mind.Choose(doing, Situation.Chair) is { } move)
         {
-            Initiative.Take(doing, _chair, move);
+            Initiative.Take(doing, Situation.Chair, move);
         }
         else
         {
             _proceedings.Rest();
-        }
-    }
-
-    private void PlayOn()
-    {
-        // Somebody else may have played at this table meanwhile.
-        _table.Givens = _givens;
-        while (_proceedings.GoOn() == Pause.TurnClosed)
-        {
-            _affairs.Witness?.Closed(Situation);
         }
     }
 }

@@ -2,6 +2,7 @@ using Sim.Engine;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
+using Sim.Reports.Views;
 
 namespace Sim.Screens;
 
@@ -19,8 +20,20 @@ public sealed record Shelf
     /// <summary>A seed for a game whose player asks for none.</summary>
     public required Func<ulong> NewSeed { get; init; }
 
-    /// <summary>A forecast by playing ahead, where the program has one.</summary>
-    public Func<Recording, Scenario, Page>? Forecast { get; init; }
+    /// <summary>Begins a forecast from what the player knows now, where the program can play ahead.</summary>
+    public Func<GameView, ILookAhead>? Forecast { get; init; }
+}
+
+/// <summary>A forecast that grows more exact the longer one lets it.</summary>
+public interface ILookAhead
+{
+    /// <summary>It as far as it has come.</summary>
+    Page Page { get; }
+
+    bool IsDone { get; }
+
+    /// <summary>Plays on for some time.</summary>
+    void Grow(TimeSpan time);
 }
 
 /// <summary>A scenario on the shelf, opened when it is looked at.</summary>

@@ -4,6 +4,7 @@ using Sim.Model.Decisions;
 using Sim.Model.Moments;
 using Sim.Model.Recordings;
 using Sim.Reports.Endings;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Handbooks;
 using Sim.Reports.Menus;
 using Sim.Reports.Sessions;
@@ -11,6 +12,7 @@ using Sim.Reports.Turns;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
 using Sim.Reports.Wording.Happenings;
+using Sim.Screens.Sittings;
 
 namespace Sim.Commands.Plain;
 
@@ -105,6 +107,12 @@ public sealed class PlainGame
         if (_game.Decide(decision) is { } refusal)
         {
             _paper.Line($"That is not possible: {refusal.Reason}");
+            return;
+        }
+
+        if (decision is Expect)
+        {
+            _paper.Write(ScorePage.Of(View()));
             return;
         }
 

@@ -29,6 +29,11 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
             }
 
             line = line.Trim();
+            if (Expectation(line) is { } expectation)
+            {
+                return new Reply.Decided(expectation);
+            }
+
             switch (words.Read(line, view, offers))
             {
                 case PlainWord.Quit:
@@ -49,6 +54,11 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
             }
         }
     }
+
+    // "likely fallen.orlov 70", with or without the sign.
+    private static Expect? Expectation(string line) =>
+        line.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var word, var outcome, var percent] && string.Equals(word, "likely", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(percent.TrimEnd('%'), NumberStyles.None, CultureInfo.InvariantCulture, out var likely) ? new Expect(outcome, likely) : null;
 
     /// <summary>Null where the answer did not settle it, and the player is asked again.</summary>
     private Reply? Settle(GameView view, string asks, ImmutableArray<Offer> offers, bool isFirst, string line)

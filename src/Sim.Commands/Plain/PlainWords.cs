@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Sim.Commands.Forecasting;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Handbooks;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
@@ -37,6 +39,8 @@ public sealed class PlainWords(PlainPaper paper)
         ("machines", "where the leadership and the course stand, and where they can go"),
         ("why NAME, or why NAME TURN", "the causes of a figure's change"),
         ("trends, or trends NAME", "how figures have moved since the start; with a name, turn by turn"),
+        ("forecast", "how it may go on, by playing ahead from what you know; in a session for each answer"),
+        ("likely, or likely WORD PERCENT", "say how likely something is when the game ends; alone, of what one can say it, and what you have said"),
         ("report", "the report of the last turn once more"),
         ("log", "the chronicle so far"),
         ("glossary, or glossary WORD", "words of the time"),
@@ -91,6 +95,8 @@ public sealed class PlainWords(PlainPaper paper)
         "why" => PlainWhy.Of(view, rest),
         "trends" or "trend" => rest.Length == 0 ? TrendPage.Of(view)
             : Finding.Variable(view, rest) is { } figure ? TrendPage.Of(view, figure) : NotFound("figure", rest),
+        "forecast" => LookingAhead.Read(view),
+        "likely" => Likely(view),
         "report" => view.ClosedTurns > 0 ? TurnReport.Of(view, view.ClosedTurns - 1) : Page.Of("Report", new Paragraph("No turn is over yet.")),
         "log" => LogPage.Of(view),
         "glossary" => rest.Length == 0 ? GlossaryPage.Of(view.Scenario)
@@ -111,6 +117,14 @@ public sealed class PlainWords(PlainPaper paper)
             new Heading("Words at any question"),
             Facts.Of(Known.Select(k => new Fact(k.Word, k.Meaning))),
             .. HelpPage.Of(view.Scenario).Blocks,
+        ]);
+
+    private static Page Likely(GameView view) => Page.Of(
+        "How likely?",
+        [
+            .. ScorePage.Blocks(view),
+            new Heading("Of what you can say it"),
+            Facts.Of(ExpectMenu.Of(view).SelectMany(o => o.Word.Length > 0 ? [o] : o.Then.ToArray()).Select(o => new Fact($"likely {o.Word} PERCENT", o.Label))),
         ]);
 
     private static Page Look(string rest, GameView view, ImmutableArray<Offer> offers) => Answer.Read(rest, offers) switch

@@ -1,4 +1,5 @@
 using Sim.Archive.Saves;
+using Sim.Commands.Forecasting;
 using Sim.Commands.Outputs;
 using Sim.Commands.Saves;
 using Sim.Commands.Scenarios;
@@ -43,6 +44,7 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
             Saved = () => Saves(saved),
             Save = keeper.Save,
             NewSeed = Seeds.New,
+            Forecast = view => new LookingAhead(view),
         };
 
         var result = ScreenProgram.Run(options, shelf);

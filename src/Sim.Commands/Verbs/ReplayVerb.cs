@@ -7,6 +7,7 @@ using Sim.Engine;
 using Sim.Model.Recordings;
 using Sim.Reports.Endings;
 using Sim.Reports.Turns;
+using Sim.Screens.Sittings;
 
 namespace Sim.Commands.Verbs;
 

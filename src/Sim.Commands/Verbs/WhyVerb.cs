@@ -7,6 +7,7 @@ using Sim.Engine;
 using Sim.Language.Diagnostics;
 using Sim.Model.Scenarios;
 using Sim.Reports.Turns;
+using Sim.Screens.Sittings;
 
 namespace Sim.Commands.Verbs;
 

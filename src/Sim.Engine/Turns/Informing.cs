@@ -42,9 +42,8 @@ public static class Informing
         var variable = affairs.Scenario.Variables[number.Variable];
         var cast = Cast.InCountry(number.Country) with { Actor = affairs.Situation.Chair };
         var isPlain = informant.Plain is not null && Evaluator.Holds(informant.Plain, affairs.Situation, cast);
-        var spread = informant.Reliance switch { Reliance.Sure => 2, Reliance.Likely => 5, _ => 10 };
         var place = addresses.Informants[number.Informant].With(new Address((ulong)number.Variable));
-        var error = Chance.Draw(affairs.Situation.Seed, affairs.Turn, place, (2 * spread) + 1) - spread;
+        var error = Chance.Draw(affairs.Situation.Seed, affairs.Turn, place, (2 * informant.Error) + 1) - informant.Error;
         return Math.Clamp(affairs.Situation[variable] + (isPlain ? 0 : number.Slant) + error, variable.Min, variable.Max);
     }
 

@@ -2,6 +2,7 @@ using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -77,8 +78,48 @@ public sealed class Proceedings(Table table, Affairs affairs)
         }
     }
 
+    /// <summary>The chair takes a decision. Null if it was taken, else why it was not.</summary>
+    public Refusal? Take(Decision decision) => At == Step.Initiative ? TakeInitiative(decision) : TakeStand(decision);
+
     /// <summary>The chair has spent what time it wants to spend.</summary>
     public void Rest() => Affairs[Layout.Cursor]++;
+
+    private Refusal? TakeInitiative(Decision decision)
+    {
+        switch (decision)
+        {
+            case Model.Decisions.Rest:
+                Rest();
+                return null;
+            case Do act:
+                var refusal = Acts.Read(Situation, Situation.Chair, act, out var move);
+                if (refusal is null)
+                {
+                    Initiative.Take(Doing, Situation.Chair, move);
+                }
+
+                return refusal;
+            default:
+                return new Refusal("The session has not begun; nothing is put to the vote yet.");
+        }
+    }
+
+    private Refusal? TakeStand(Decision decision)
+    {
+        if (decision is not Vote vote)
+        {
+            return new Refusal("The session has begun; it waits for your vote.");
+        }
+
+        var item = Items.Current(Situation);
+        var refusal = Votes.Read(Situation, item, vote, out var option);
+        if (refusal is null)
+        {
+            Session.Decide(item, Doing, option, vote.Speak);
+        }
+
+        return refusal;
+    }
 
     private bool WaitsForTheChair()
     {

@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace Sim.Model.Decisions;
 
 /// <summary>One logged command: who chose what. Written in ids, so that a recording can be read and outlives a recompiled scenario.</summary>
 public abstract record Decision
 {
-    /// <summary>The decision as one line of a recording: <c>act court orlov</c>, <c>vote amnesty petty</c>, <c>rest</c>.</summary>
+    /// <summary>The decision as one line of a recording: <c>act court orlov</c>, <c>vote amnesty petty</c>, <c>rest</c>, <c>expect fallen.orlov 70</c>.</summary>
     public abstract string Line { get; }
 
     /// <summary>Reads a line back, or null if it is not one.</summary>
@@ -18,6 +20,7 @@ public abstract record Decision
             ["act", var act, var target, "against", var rival] => new Do(act, Some(target), rival),
             ["vote", var item, var option] => new Vote(item, option, Speak: false),
             ["vote", var item, var option, "speak"] => new Vote(item, option, Speak: true),
+            ["expect", var outcome, var percent] when int.TryParse(percent, NumberStyles.None, CultureInfo.InvariantCulture, out var likely) => new Expect(outcome, likely),
             _ => null,
         };
 
@@ -47,4 +50,12 @@ public sealed record Vote(string Item, string Option, bool Speak) : Decision
 public sealed record Rest : Decision
 {
     public override string Line => "rest";
+}
+
+/// <summary>Says how likely it is that something will be so when the game ends. It changes nothing in the game, and is marked at the end.</summary>
+/// <param name="Outcome">The word of an <see cref="Forecasts.Outcome"/>.</param>
+/// <param name="Percent">From 0 to 100.</param>
+public sealed record Expect(string Outcome, int Percent) : Decision
+{
+    public override string Line => string.Create(CultureInfo.InvariantCulture, $"expect {Outcome} {Percent}");
 }

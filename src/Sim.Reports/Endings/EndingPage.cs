@@ -1,5 +1,6 @@
 using Sim.Model.Chronicles;
 using Sim.Model.Scenarios;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Pages;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
@@ -11,7 +12,7 @@ public static class EndingPage
 {
     public static Page Of(GameView view) => Page.Of(
         Title(view),
-        [.. Why(view), .. Fared(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. Discussion(view), .. ArchivePage.Blocks(view)]);
+        [.. Why(view), .. Fared(view), .. Forecasts(view), .. view.Endings.SelectMany(e => Slide(view, e)), .. ComparedPage.Blocks(view), .. Discussion(view), .. ArchivePage.Blocks(view)]);
 
     /// <summary>One page a slide, for views that turn them one by one; why it is over and how the player fared come first.</summary>
     public static IEnumerable<Page> Slides(GameView view) =>
@@ -30,6 +31,10 @@ public static class EndingPage
     private static IEnumerable<Block> Discussion(GameView view) => DiscussionPage.Of(view) is { } page ? [new Heading(page.Title), .. page.Blocks] : [];
 
     private static IEnumerable<Block> Fared(GameView view) => FaredPage.Of(view) is { Blocks.Length: > 0 } page
+        ? [new Heading(page.Title), .. page.Blocks]
+        : [];
+
+    private static IEnumerable<Block> Forecasts(GameView view) => ScorePage.Of(view) is { Blocks.Length: > 0 } page
         ? [new Heading(page.Title), .. page.Blocks]
         : [];
 

@@ -22,6 +22,13 @@ public static class Confidences
         }
     }
 
+    /// <summary>Who has, as the player heard himself, agreed to move against whom, and when; what is void no more.</summary>
+    public static IEnumerable<(int Person, int Against, int Turn)> Known(GameView view) =>
+    [
+        .. Asked(view).Select(s => (s.Actor, s.Rival, s.Turn)),
+        .. Answers(view).Where(s => s.Agreed).Select(s => (s.Target, s.Rival, s.Turn)),
+    ];
+
     /// <summary>What stands between the player and one colleague: <c>agreed on 7 May 53 to move against Markov</c>; empty for nothing.</summary>
     public static string With(GameView view, int person) => string.Join("; ", Answers(view).Where(s => s.Target == person).Select(s => s.Agreed
         ? $"agreed on {Date(view, s)} to move against {Names.Person(view, s.Rival)}"
@@ -38,8 +45,7 @@ public static class Confidences
                 view.Situation.PledgedAgainst(view.Chair) == rival.Key ? "you have given your word" : "");
         }
 
-        foreach (var asked in view.Chronicle.Happenings.OfType<Sounded>()
-            .Where(s => s.Target == view.Chair && s.Actor != view.Chair && IsOpen(view, s, s.Actor)).GroupBy(s => (s.Actor, s.Rival)))
+        foreach (var asked in Asked(view).GroupBy(s => (s.Actor, s.Rival)))
         {
             var last = asked.Last();
             yield return new Fact(
@@ -48,6 +54,9 @@ public static class Confidences
                 "you gave no promise");
         }
     }
+
+    private static IEnumerable<Sounded> Asked(GameView view) => view.Chair < 0 ? []
+        : view.Chronicle.Happenings.OfType<Sounded>().Where(s => s.Target == view.Chair && s.Actor != view.Chair && IsOpen(view, s, s.Actor));
 
     /// <summary>
     /// The answers that still stand. To each colleague his last agreement holds, for a man is bound against one only; a refusal is

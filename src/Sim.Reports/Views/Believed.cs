@@ -1,5 +1,7 @@
+using Sim.Model.Forecasts;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Turns;
 using Sim.Reports.Wording;
 
@@ -33,9 +35,12 @@ public static class Believed
         return Knowledge.Of(view, variable) switch
         {
             Known.Reported => Reported.Value(view, variable) ?? variable.Start,
-            Known.Vague => variable.Owner == Owner.Trust ? Level.TypicalTrust(value) : Level.TypicalAlarm(value),
             Known.Nothing => variable.Start,
+            Known.Vague => Middle(Beliefs.Of(view, variable)),
+            Known.Estimate when !variable.Flag => Math.Clamp(Level.Rounded(value), variable.Min, variable.Max),
             _ => value,
         };
     }
+
+    private static int Middle(Belief belief) => (belief.Low + belief.High) / 2;
 }

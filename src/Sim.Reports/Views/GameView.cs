@@ -4,6 +4,7 @@ using Sim.Model.Decisions;
 using Sim.Model.Expressions;
 using Sim.Model.Ledgers;
 using Sim.Model.Moments;
+using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -33,6 +34,9 @@ public sealed record GameView
 
     /// <summary>What a condition or an amount gives in a situation, as the engine reads it; null where nobody lends the engine's eyes.</summary>
     public Func<Expression, Situation, About, int>? Evaluate { get; init; }
+
+    /// <summary>What the player has decided so far, and when.</summary>
+    public IReadOnlyList<LoggedDecision> Decisions { get; init; } = [];
 
     /// <summary>The closing slides, once the game is over.</summary>
     public ImmutableArray<Ending> Endings { get; init; } = [];

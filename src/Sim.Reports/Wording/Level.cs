@@ -21,11 +21,13 @@ public static class Level
     }
 
     /// <summary>The number as an estimate, rounded to five: <c>~70</c>.</summary>
-    public static string Estimate(int value)
+    public static string Estimate(int value) => string.Create(CultureInfo.InvariantCulture, $"~{Rounded(value)}");
+
+    /// <summary>A number rounded to five, as an estimate gives it: at most two off.</summary>
+    public static int Rounded(int value)
     {
         var fives = Math.DivRem(value, 5, out var rest);
-        var rounded = (fives + (rest >= 3 ? 1 : rest <= -3 ? -1 : 0)) * 5;
-        return string.Create(CultureInfo.InvariantCulture, $"~{rounded}");
+        return (fives + (rest >= 3 ? 1 : rest <= -3 ? -1 : 0)) * 5;
     }
 
     /// <summary>Word and number: <c>high, ~70</c> for an estimate, <c>high, 72</c> for what is known exactly.</summary>
@@ -49,12 +51,12 @@ public static class Level
         _ => "warm",
     };
 
-    /// <summary>What trust of that warmth may be, for whoever must go by it: the middle of the word.</summary>
-    public static int TypicalTrust(int trust) => trust switch
+    /// <summary>The limits between which a trust has the same <see cref="Warmth"/>.</summary>
+    public static (int Low, int High) WarmthLimits(int trust) => trust switch
     {
-        < 35 => 17,
-        <= 65 => 50,
-        _ => 82,
+        < 35 => (0, 34),
+        <= 65 => (35, 65),
+        _ => (66, 100),
     };
 
     /// <summary>One's own trust in another, which one knows.</summary>
@@ -75,12 +77,12 @@ public static class Level
         _ => "alarmed",
     };
 
-    /// <summary>What alarm that shows so may be, for whoever must go by it: the middle of the word.</summary>
-    public static int TypicalAlarm(int alarm) => alarm switch
+    /// <summary>The limits between which an alarm has the same <see cref="Wariness"/>.</summary>
+    public static (int Low, int High) WarinessLimits(int alarm) => alarm switch
     {
-        < 25 => 12,
-        < 60 => 42,
-        _ => 80,
+        < 25 => (0, 24),
+        < 60 => (25, 59),
+        _ => (60, 100),
     };
 
     /// <summary>A stance on an axis as a phrase: <c>relief at once (strongly)</c>; empty for none.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Reports.Endings;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Pages;
 using Sim.Screens.Sittings;
 using Sim.Screens.Stages;
@@ -59,6 +60,11 @@ public sealed class EndingScreen : BrowseScreen
         foreach (var slide in EndingPage.Slides(view))
         {
             yield return (new ChoiceText(slide.Title), slide);
+        }
+
+        if (ScorePage.Of(view) is { Blocks.Length: > 0 } score)
+        {
+            yield return (new ChoiceText(score.Title), score with { Title = "" });
         }
 
         yield return (new ChoiceText("Beside the record"), ComparedPage.Of(view) with { Title = "" });

@@ -21,7 +21,12 @@ internal static class GameKeys
         }
 
         yield return BarKey.Of('g', Key.F9, "handbook", () => stage.Push(new HandbookScreen(stage, playing)));
-        if (playing.HasForecast)
+        if (!playing.View.IsOver && playing.View.Chair >= 0)
+        {
+            yield return BarKey.Of('h', Key.F11, "how likely", () => stage.Push(new ExpectScreen(stage, playing)));
+        }
+
+        if (playing.HasForecast && !playing.View.IsOver)
         {
             yield return BarKey.Of('f', Key.F12, "forecast", () => stage.Push(new ForecastScreen(stage, playing)));
         }

@@ -21,6 +21,10 @@ public sealed class Playing(Stage stage, Sitting sitting, Lobby lobby, Shelf she
 
     public bool HasForecast => shelf.Forecast is not null;
 
+    /// <summary>Begins a forecast from here.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public ILookAhead LookAhead() => (shelf.Forecast ?? throw new InvalidOperationException("There is no forecast here."))(View);
+
     public void Begin() => Settle();
 
     /// <summary>Leaves the game for the menu; it is saved.</summary>
@@ -51,8 +55,6 @@ public sealed class Playing(Stage stage, Sitting sitting, Lobby lobby, Shelf she
             Tell("Nothing to take back", "Decisions can be taken back until the turn closes. What was said in confidence, and a blow that was struck, cannot.");
         }
     }
-
-    public Page ForecastPage() => shelf.Forecast?.Invoke(sitting.Recording, View.Scenario) ?? Page.Of("Forecast", new Paragraph("There is no forecast here."));
 
     private void Take(Decision decision)
     {

@@ -1,5 +1,4 @@
 using Sim.Engine;
-using Sim.Engine.Evaluation;
 using Sim.Model.Decisions;
 using Sim.Model.Recordings;
 using Sim.Reports.Views;
@@ -27,7 +26,7 @@ public sealed class Sitting
         _latest = game.Record();
     }
 
-    public GameView View => _view ??= Seen();
+    public GameView View => _view ??= GameViews.Of(_game);
 
     /// <summary>The game so far.</summary>
     public Recording Recording => _latest;
@@ -89,20 +88,4 @@ public sealed class Sitting
         _latest = _game.Record();
         Save();
     }
-
-    private GameView Seen() => new()
-    {
-        Scenario = _game.Scenario,
-        Situation = _game.Situation,
-        Moment = _game.Moment,
-        Ledger = _game.Ledger,
-        Chronicle = _game.Chronicle,
-        Closes = _game.Closes,
-        Choices = _game.IsOver ? [] : _game.Choices(),
-        Reckon = Game.Foresee,
-        Evaluate = (expression, situation, about) => Evaluator.Evaluate(
-            expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
-        Endings = _game.IsOver ? _game.Endings() : [],
-        Discussion = _game.IsOver ? _game.Discussion() : [],
-    };
 }

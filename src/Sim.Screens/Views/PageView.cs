@@ -26,6 +26,13 @@ public sealed class PageView(Theme theme, Page page) : RowsView(theme)
         }
     }
 
+    /// <summary>The same page says something more exact; the reader keeps his place.</summary>
+    public void Say(Page page)
+    {
+        _page = page;
+        Renew(fromTheTop: false);
+    }
+
     /// <summary>Sets the page without empty rows between its parts, where the window is too low to afford them.</summary>
     public bool DenseWhenLow { get; init; }
 

@@ -2,6 +2,7 @@ using Sim.Commands.Plain;
 using Sim.Model.Decisions;
 using Sim.Reports.Pages;
 using Sim.Reports.Views;
+using Sim.Screens.Sittings;
 
 namespace Sim.Engine.Tests.Reports;
 

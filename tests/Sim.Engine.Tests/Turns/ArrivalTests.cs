@@ -6,6 +6,7 @@ using Sim.Model.Chronicles;
 using Sim.Model.Scenarios;
 using Sim.Reports.Persons;
 using Sim.Reports.Wording.Happenings;
+using Sim.Screens.Sittings;
 
 namespace Sim.Engine.Tests.Turns;
 

@@ -2,6 +2,7 @@ using Sim.Commands.Plain;
 using Sim.Engine;
 using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
 using Sim.Screens.Screens;
@@ -60,6 +61,11 @@ public sealed class SecretTests
         {
             var view = GameViews.Of(game);
             var other = GameViews.Of(OtherTruth.Of(game, v => which(view, v), bend));
+            // The forecast plays ahead from this picture and from nothing else.
+            var (known, imagined) = (Pictures.Of(view), Pictures.Of(other));
+            Assert.Equal(known.Numbers, imagined.Numbers);
+            Assert.Equal(known.Beliefs, imagined.Beliefs);
+            Assert.Equal(known.Unknown, imagined.Unknown);
             var (honest, bent) = (EveryPage.Of(view), EveryPage.Of(offered(view, other)));
             var differences = honest.Zip(bent).Where(p => p.First != p.Second && read?.Invoke(p.First.Asked) != false)
                 .Select(p => $"Turn {game.Situation.Turn + 1}, {p.First.Asked}: {First(p.First.Text, p.Second.Text)}").ToList();
@@ -78,7 +84,7 @@ public sealed class SecretTests
 
     // That somebody has grown warmer or cooler in a turn is felt beside the word, so that the report of the turn is not compared.
     private static int WithinTheWord(Variable variable, int value) => Enumerable.Range(variable.Min, variable.Max - variable.Min + 1)
-        .Where(v => variable.Owner == Owner.Trust ? Level.TypicalTrust(v) == Level.TypicalTrust(value) : Level.TypicalAlarm(v) == Level.TypicalAlarm(value))
+        .Where(v => variable.Owner == Owner.Trust ? Level.Warmth(v) == Level.Warmth(value) : Level.Wariness(v) == Level.Wariness(value))
         .MaxBy(v => Math.Abs(v - value));
 
     // A game decided by lot, at each of its moments.

@@ -2,7 +2,7 @@ using Sim.Engine;
 using Sim.Engine.Evaluation;
 using Sim.Reports.Views;
 
-namespace Sim.Commands.Plain;
+namespace Sim.Screens.Sittings;
 
 /// <summary>Hands the facts of a game to the pages.</summary>
 public static class GameViews
@@ -15,6 +15,7 @@ public static class GameViews
         Ledger = game.Ledger,
         Chronicle = game.Chronicle,
         Closes = game.Closes,
+        Decisions = game.Decisions,
         Choices = game.IsOver ? [] : game.Choices(),
         Reckon = Game.Foresee,
         Evaluate = (expression, situation, about) => Evaluator.Evaluate(

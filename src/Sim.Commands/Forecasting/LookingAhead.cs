@@ -1,0 +1,71 @@
+using System.Diagnostics;
+using Sim.Engine;
+using Sim.Explorer.Forecasts;
+using Sim.Model.Decisions;
+using Sim.Model.Forecasts;
+using Sim.Model.Moments;
+using Sim.Reports.Forecasts;
+using Sim.Reports.Menus;
+using Sim.Reports.Pages;
+using Sim.Reports.Views;
+using Sim.Screens;
+
+namespace Sim.Commands.Forecasting;
+
+/// <summary>A forecast for the moment that a player looks at: of every answer that he can give, or else of how safe he is.</summary>
+internal sealed class LookingAhead : ILookAhead
+{
+    /// <summary>Beyond this a forecast grows hardly more exact.</summary>
+    public const int Most = 1_000;
+
+    private const int FairlyExact = 300;
+
+    /// <summary>How far ahead it looks.</summary>
+    public const int Turns = 8;
+
+    private readonly GameView _view;
+    private readonly Forecaster _forecaster;
+
+    public LookingAhead(GameView view)
+    {
+        _view = view;
+        _forecaster = new Forecaster(Pictures.Of(view), new Table(view.Scenario), Answers(view), Turns, Conduct.AsRivals, Luck(view));
+    }
+
+    public Page Page => ForecastPage.Of(_view, _forecaster.Forecast);
+
+    public bool IsDone => _forecaster.Drawn >= Most;
+
+    public void Grow(TimeSpan time)
+    {
+        var clock = Stopwatch.StartNew();
+        while (!IsDone && clock.Elapsed < time)
+        {
+            _forecaster.PlayOnce();
+        }
+    }
+
+    /// <summary>The forecast for whoever reads lines: played at once, for as many games as make it fairly exact.</summary>
+    public static Page Read(GameView view)
+    {
+        if (view.Chair < 0 || view.IsOver)
+        {
+            return Page.Of("Looking ahead", new Paragraph("There is nothing ahead of you any more."));
+        }
+
+        var ahead = new LookingAhead(view);
+        while (ahead._forecaster.Drawn < FairlyExact)
+        {
+            ahead._forecaster.PlayOnce();
+        }
+
+        return ahead.Page;
+    }
+
+    private static IReadOnlyList<Decision> Answers(GameView view) => view.Moment is SessionMoment
+        ? [.. Menu.Of(view).Where(o => o.IsOpen).Select(o => o.Decision).OfType<Decision>()]
+        : [];
+
+    // The same moment always shows the same forecast; the game's own luck is not in it.
+    private static ulong Luck(GameView view) => (ulong)((view.Situation.Turn * 1_000) + view.Chronicle.Happenings.Count);
+}

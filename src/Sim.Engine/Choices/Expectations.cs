@@ -1,0 +1,15 @@
+using Sim.Model.Decisions;
+using Sim.Model.Forecasts;
+using Sim.Model.Situations;
+
+namespace Sim.Engine.Choices;
+
+/// <summary>What the player says about how it will end. It is heard and kept, and moves nothing.</summary>
+public static class Expectations
+{
+    /// <summary>Why it cannot be said; null if it can.</summary>
+    public static Refusal? Refusal(Situation situation, Expect expectation) =>
+        Outcome.Read(situation.Scenario, situation.Chair, expectation.Outcome) is null ? new Refusal($"'{expectation.Outcome}' is nothing of which one could say how likely it is.")
+        : expectation.Percent is < 0 or > 100 ? new Refusal("How likely it is, is said in percent, from 0 to 100.")
+        : null;
+}
