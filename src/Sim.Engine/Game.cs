@@ -178,7 +178,7 @@ public sealed class Game
             return new Refusal("The game is over.");
         }
 
-        var turn = Situation.Turn;
+        var (turn, occasion) = (Situation.Turn, Situation.Occasion);
         var mark = new Mark((int[])Situation.Numbers.Clone(), Ledger.Entries.Count, Chronicle.Happenings.Count, _decisions.Count);
         _table.Givens = _givens;
         if ((decision is Expect expectation ? Expectations.Refusal(Situation, expectation) : _proceedings.Take(decision)) is { } refusal)
@@ -188,7 +188,7 @@ public sealed class Game
 
         _decisions.Add(new LoggedDecision(turn, decision));
         PlayOn();
-        if (Situation.Turn != turn || IsOver || CannotBeUnsaid(mark))
+        if (Situation.Occasion != occasion || IsOver || CannotBeUnsaid(mark))
         {
             _marks.Clear();
         }

@@ -72,6 +72,10 @@ public static class Evaluator
                 return turn < 0 ? Never : situation.Turn - turn;
             case TurnReading:
                 return situation.Turn + 1;
+            case CrisisIsOpen open:
+                return situation.Crisis == open.Crisis ? 1 : 0;
+            case CrisisSteps steps:
+                return situation.StepsOf(steps.Crisis);
             case VacanciesReading:
                 return CountVacancies(situation);
             case ShareReading share:

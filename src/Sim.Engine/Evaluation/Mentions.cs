@@ -15,7 +15,7 @@ internal static class Mentions
 
     public static ulong Of(Expression expression) => expression switch
     {
-        Number or VariableReading or TurnReading or VacanciesReading or HasHappened or WasChosen or WasDone or TurnsSince => 0,
+        Number or VariableReading or TurnReading or VacanciesReading or CrisisIsOpen or CrisisSteps or HasHappened or WasChosen or WasDone or TurnsSince => 0,
         PersonReading person => Bit(person.Who),
         TrustReading trust => Bit(trust.From) | Bit(trust.To),
         CountryReading country => Bit(country.Where),

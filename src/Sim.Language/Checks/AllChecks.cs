@@ -12,6 +12,7 @@ internal static class AllChecks
     [
         FileBearsTheNameOfWhatItHolds.Look,
         DatesLieInTheGame.Look,
+        CrisesHaveTheirDays.Look,
         StoriesAreToldToTheEnd.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,

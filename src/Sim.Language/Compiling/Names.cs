@@ -32,6 +32,7 @@ internal sealed class Names
         Aims = RollOf("aim", AimForm.Id, draft, AimForm.Form, findings);
         Audiences = RollOf("audience", AudienceForm.Id, draft, AudienceForm.Form, findings);
         Informants = RollOf("informant", InformantForm.Id, draft, InformantForm.Form, findings);
+        Crises = RollOf("crisis", CrisisForm.Id, draft, CrisisForm.Form, findings);
         Rules = RollOf("rule", RuleForm.Id, draft, RuleForm.Form, findings);
         Endings = RollOf("ending", EndingForm.Id, draft, EndingForm.Form, findings);
         Checkpoints = RollOf("checkpoint", CheckpointForm.Id, draft, CheckpointForm.Form, findings);
@@ -55,6 +56,8 @@ internal sealed class Names
     public Roll Machines { get; }
 
     public Roll Events { get; }
+
+    public Roll Crises { get; }
 
     public Roll Acts { get; }
 

@@ -6,5 +6,5 @@ namespace Sim.Language.Diagnostics;
 internal static class BetraysTheTruth
 {
     public static Diagnostic At(Span place, string name) => Diagnostic.Warning(
-        "D706", place, $"Whether this is open tells the player how '{name}' really stands, and he has it from informants only.", $"Write told({name}): what was last told of it.");
+        "D707", place, $"Whether this is open tells the player how '{name}' really stands, and he has it from informants only.", $"Write told({name}): what was last told of it.");
 }

@@ -15,7 +15,7 @@ internal static class CannotBeTold
     }
 
     public static Diagnostic At(Span place, string name, Reason reason) => Diagnostic.Error(
-        "V410",
+        "V411",
         place,
         reason switch
         {
@@ -33,7 +33,7 @@ internal static class CannotBeTold
         });
 
     public static Diagnostic Twice(Span place, string name, Span first) => Diagnostic.Error(
-        "V410", place, $"'{name}' is told already, and of two reports the player would see one.", "Leave one of the two lines out.").With(first, "It is told here first.");
+        "V411", place, $"'{name}' is told already, and of two reports the player would see one.", "Leave one of the two lines out.").With(first, "It is told here first.");
 
     private static string Last(string name) => name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }

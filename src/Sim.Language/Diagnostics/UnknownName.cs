@@ -34,6 +34,9 @@ internal static class UnknownName
 
     public static Diagnostic Event(Span place, string name, Names names) => Missing("R302", place, "event", name, names.Events.Ids);
 
+    public static Diagnostic Crisis(Span place, string name, Names names) =>
+        Error(name, "R302", place, $"There is no crisis '{name}'.", NearestNames.Question(name, names.Crises.Ids, "Declare it under 'crises:'.")).RepairedToNearest(place, name, names.Crises.Ids);
+
     public static Diagnostic Act(Span place, string name, Names names) => Missing("R302", place, "act", name, names.Acts.Ids);
 
     public static Diagnostic Option(Span place, string name, string happening, IEnumerable<string> known) =>

@@ -9,4 +9,7 @@ internal static class UntilBeforeFrom
 
     public static Diagnostic At(Span place, DateOnly from, DateOnly until) =>
         Diagnostic.Error("V405", place, $"'until' ({Dates.Iso(until)}) lies before 'from' ({Dates.Iso(from)}).", "Exchange the two dates.");
+
+    public static Diagnostic Days(Span place, int from, int until) =>
+        Diagnostic.Error("V405", place, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"The last day, {until}, comes before the first, {from}."), "Exchange the two days.");
 }

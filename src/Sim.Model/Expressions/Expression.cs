@@ -65,6 +65,12 @@ public sealed record Elsewhere(int Machine, int State) : Expression;
 /// <summary>One number or another: <c>when(course is new_course, 3, 1)</c>.</summary>
 public sealed record Either(Expression If, Expression Then, Expression Otherwise) : Expression;
 
+/// <summary>Whether a crisis is being played in days now: <c>open(budapest)</c>.</summary>
+public sealed record CrisisIsOpen(int Crisis) : Expression;
+
+/// <summary>How many steps of a crisis have been played, the present one included: <c>days(budapest)</c>; 0 before it opens.</summary>
+public sealed record CrisisSteps(int Crisis) : Expression;
+
 /// <summary>How many have agreed to move against a person: <c>agreed(petrov)</c>.</summary>
 public sealed record AgreedAgainst(Who Who) : Expression;
 

@@ -44,6 +44,9 @@ public sealed record Scenario
     /// <summary>Those who read each act, in the order in which they are shown.</summary>
     public ImmutableArray<Audience> Audiences { get; init; } = [];
 
+    /// <summary>What is played in days inside a turn.</summary>
+    public ImmutableArray<Crisis> Crises { get; init; } = [];
+
     public ImmutableArray<Informant> Informants { get; init; } = [];
 
     /// <summary>Everything that is known from informants only, by informant and country.</summary>

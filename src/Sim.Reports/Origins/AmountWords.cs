@@ -33,6 +33,7 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
         Reading reading => Read(reading),
         TurnReading => Valued(Dates.Unit(view.Scenario.Calendar), term),
         ToldReading told => Valued($"what was reported of {(Readings.Variable(told.Of, past, about) is { } variable ? Names.Within(view, variable) : "nobody's number")}", term),
+        CrisisSteps steps => Valued($"days of \"{view.Scenario.Crises[steps.Crisis].Title}\"", term),
         VacanciesReading => Valued("vacant posts", term),
         TurnsSince since => Valued($"{Dates.Unit(view.Scenario.Calendar)}s since \"{view.Scenario.Events[since.Event].Title}\"", term),
         ShareReading share => Valued($"the share of all power that {Whom(share.Who)} {(Readings.Person(share.Who, past, about) == view.Chair ? "hold" : "holds")},", term),

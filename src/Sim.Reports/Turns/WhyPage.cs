@@ -95,7 +95,7 @@ public static class WhyPage
             known ? Behind(view, entry.Cause) : "",
         ];
         return new Fact(
-            Sentence.Capital(Causes.Text(view, entry.Cause, turn, variable)),
+            Sentence.Capital(Causes.Text(view, entry.Cause, turn, variable)) + (entry.Day == 0 ? "" : $", {Dates.OfCrisis(entry.Day)}"),
             Amount.Signed(entry.Amount),
             string.Join("; ", notes.Where(n => n.Length > 0)),
             null,

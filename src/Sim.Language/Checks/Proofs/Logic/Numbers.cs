@@ -110,6 +110,7 @@ internal sealed class Numbers
         TrustReading or ShareReading or TrustedReading => new Interval(0, 100),
         ToldReading { Of: VariableReading told } => _ranges[told.Variable],
         ToldReading told => RangeOf(told.Of, here),
+        CrisisSteps steps => new Interval(0, _scenario.Crises[steps.Crisis].Days),
         VacanciesReading => new Interval(0, _scenario.Offices.Length),
         Elsewhere => new Interval(0, _scenario.Countries.Length),
         AgreedAgainst => new Interval(0, _scenario.People.Length),
