@@ -11,6 +11,9 @@ namespace Sim.Reports.Turns;
 /// <summary>Why one variable is what it is after one turn: what it means, and every cause with the rule or choice behind it.</summary>
 public static class WhyPage
 {
+    /// <summary>From this many on, those whose trust moved alike are counted and not named.</summary>
+    private const int Many = 3;
+
     public static Page Of(GameView view, Variable variable, int turn) => Page.Of(
         $"Why: {Names.Of(view, variable)}, {Dates.Span(view.Scenario.Calendar, turn)}",
         Knowledge.Of(view, variable) >= Known.Estimate
@@ -77,7 +80,7 @@ public static class WhyPage
         if (changes.Count > 0)
         {
             yield return new Heading("What moved");
-            yield return Changes.Of(changes);
+            yield return Changes.Of(Together(view, changes));
         }
 
         foreach (var block in Origin.Blocks(view, turn, Origin.Moved(view, turn, which).Where(at => told?.Invoke(view.Ledger.Entries[at].Cause) != true)))
@@ -85,6 +88,16 @@ public static class WhyPage
             yield return block;
         }
     }
+
+    // What a whole room came to think of a man by the same cause is one thing and not twenty.
+    private static IEnumerable<ChangeLine> Together(GameView view, List<ChangeLine> changes) => changes
+        .GroupBy(c => view.Scenario.Variables[c.Variable] is { Owner: Owner.Trust, OtherIndex: var whom } ? $"{whom} {string.Join(';', c.Parts.Select(p => p.Text))}" : $"{c.Variable}")
+        .SelectMany(g => g.Count() < Many ? g.AsEnumerable() : [g.First() with
+        {
+            Label = string.Create(CultureInfo.InvariantCulture, $"The trust of {g.Count()} others in {Names.Person(view, view.Scenario.Variables[g.First().Variable].OtherIndex)}"),
+            Level = "for each of them",
+            Exact = false,
+        }]);
 
     private static Fact Line(GameView view, Variable variable, Entry entry, int turn)
     {

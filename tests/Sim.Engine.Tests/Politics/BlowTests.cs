@@ -56,7 +56,7 @@ public sealed class BlowTests
         Assert.Empty(room.Affairs.Chronicle.Happenings);
 
         // Their minds may change; the vote has been taken.
-        room.Pledges(Clara, -1).Pledges(Dora, -1).Trust(Clara, Boris, 100).Trust(Dora, Boris, 100).Set(Boris, (int)Base.Party, 0).Trust(Clara, Anna, 0).Trust(Dora, Anna, 0);
+        room.Pledges(Clara, -1).Pledges(Dora, -1).Trust(Clara, Boris, 100).Trust(Dora, Boris, 100).Set(Boris, (int)Base.Party, 0).Set(Boris, (int)Base.State, 0).Set(Boris, Layout.Alarm, 100).Trust(Clara, Anna, 0).Trust(Dora, Anna, 0);
         Assert.True(Readiness.Of(room.Situation, Clara, Anna, Boris) < 0 && Readiness.Of(room.Situation, Dora, Anna, Boris) < 0);
         Strikes.Answer(room.Doing, blow with { Kind = Choices.Items.Appeal, Target = Boris }, appeals: false);
         Assert.Equal([0, 1, 0, 0], room.Told<ShowdownHeld>().Stands.Select(s => s.Option));
