@@ -39,6 +39,7 @@ public sealed class PostsAndReportsProofTests
     [InlineData("living +30", "when(fear > 0, living, 0) + 1 > 60")]
     [InlineData("living +30", "when(happened(nothing_yet), 0, living) * 2 > 120")]
     [InlineData("living +30", "max(when(living > 50, 70, 10), 0) >= 70")]
+    [InlineData("living +30", "happened(shops_full)")]
     [InlineData("living +30", "elsewhere(rising) >= 1")]
     [InlineData("living +30", "elsewhere(rising) + 1 >= 2")]
     [InlineData("trust(everyone, target) +20", "trusted(malenkov) > 90")]
@@ -75,6 +76,11 @@ public sealed class PostsAndReportsProofTests
                 title: Something
                 text: It happens.
                 chance: 50
+                invented: because it is a test
+              - id: shops_full
+                title: The shops are full
+                text: It happens.
+                if: when(fear > 0, living, 0) + 1 > 60
                 invented: because it is a test
             endings:
               - id: an_ending

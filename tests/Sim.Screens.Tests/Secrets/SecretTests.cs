@@ -1,6 +1,7 @@
 using Sim.Commands.Plain;
 using Sim.Engine;
 using Sim.Model.Decisions;
+using Sim.Model.Forecasts;
 using Sim.Model.Scenarios;
 using Sim.Reports.Forecasts;
 using Sim.Reports.Views;
@@ -63,9 +64,9 @@ public sealed class SecretTests
             var other = GameViews.Of(OtherTruth.Of(game, v => which(view, v), bend));
             // The forecast plays ahead from this picture and from nothing else.
             var (known, imagined) = (Pictures.Of(view), Pictures.Of(other));
-            Assert.Equal(known.Numbers, imagined.Numbers);
-            Assert.Equal(known.Beliefs, imagined.Beliefs);
-            Assert.Equal(known.Unknown, imagined.Unknown);
+            Assert.Equal<int>(known.Numbers.ToArray(), imagined.Numbers.ToArray());
+            Assert.Equal<Belief>(known.Beliefs.ToArray(), imagined.Beliefs.ToArray());
+            Assert.Equal<int>(known.Unknown.ToArray(), imagined.Unknown.ToArray());
             var (honest, bent) = (EveryPage.Of(view), EveryPage.Of(offered(view, other)));
             var differences = honest.Zip(bent).Where(p => p.First != p.Second && read?.Invoke(p.First.Asked) != false)
                 .Select(p => $"Turn {game.Situation.Turn + 1}, {p.First.Asked}: {First(p.First.Text, p.Second.Text)}").ToList();
