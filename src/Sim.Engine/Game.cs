@@ -212,8 +212,8 @@ public sealed class Game
         _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
     }
 
-    /// <summary>What is known beforehand of a decision's effects (for a vote, if that option carries).</summary>
-    public ImmutableArray<Foreseen> Foresee(Decision decision) => Foresight.Of(Situation, decision);
+    /// <summary>What a decision would do to the numbers of a situation (for a vote, if that option carries).</summary>
+    public static ImmutableArray<Foreseen> Foresee(Situation situation, Decision decision) => Foresight.Of(situation, decision);
 
     /// <summary>What the rivals' own mind would do in the chair: a computer player, or a second opinion.</summary>
     public Decision Suggest() => Moment switch
