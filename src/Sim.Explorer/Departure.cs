@@ -54,12 +54,14 @@ public sealed class Departure
         return watch.Found;
     }
 
-    /// <summary>The numbers of the situation, for a game in which somebody sits in the chair; yours to change.</summary>
-    internal int[] NumbersFor(int chair)
+    /// <summary>The situation, for a game in which somebody sits in the chair and chance comes from a seed.</summary>
+    public Situation Situation(Scenario scenario, int chair, ulong seed)
     {
         var numbers = (int[])_numbers.Clone();
         numbers[Layout.Chair] = chair;
-        return numbers;
+        numbers[Layout.SeedLow] = (int)(uint)seed;
+        numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+        return new Situation(scenario, numbers);
     }
 
     private sealed class Watch(Scenario scenario, int turn) : IWitness

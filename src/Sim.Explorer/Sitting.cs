@@ -39,23 +39,14 @@ internal sealed class Sitting
             return _ahead.Situation;
         }
 
-        _ahead.TakeUp(from.NumbersFor(_course.Chair), seed);
+        _ahead.TakeUp(from.Situation(_course.Scenario, _course.Chair, seed).Numbers, seed);
         _ahead.GoOn(Model.Forecasts.Conduct.AsRivals, int.MaxValue);
         return _ahead.Situation;
     }
 
-    private Game Begun(ulong seed)
-    {
-        if (_course.From is not { } from)
-        {
-            return _table.Begin(seed, _options);
-        }
-
-        var numbers = from.NumbersFor(_course.Chair);
-        numbers[Layout.SeedLow] = (int)(uint)seed;
-        numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
-        return _table.TakeUp(new Situation(_course.Scenario, numbers), _options);
-    }
+    private Game Begun(ulong seed) => _course.From is { } from
+        ? _table.TakeUp(from.Situation(_course.Scenario, _course.Chair, seed), _options)
+        : _table.Begin(seed, _options);
 
     private static Game Played(Game game, IPlayer player)
     {

@@ -25,7 +25,6 @@ internal sealed class BandChart
 
     private readonly Variable _variable;
     private readonly ImmutableArray<Band> _bands;
-    private readonly ImmutableArray<RecordMark> _marks;
     private readonly Calendar _calendar;
     private readonly int? _start;
     private readonly int _low;
@@ -36,10 +35,13 @@ internal sealed class BandChart
     public BandChart(Variable variable, ImmutableArray<Band> bands, ImmutableArray<RecordMark> marks, Calendar calendar, int? start)
     {
         (_variable, _bands, _calendar, _start) = (variable, bands, calendar, start);
-        _marks = [.. marks.Where(m => m.Turn >= bands[0].Turn && m.Turn <= bands[^1].Turn)];
-        var seen = bands.SelectMany(b => new[] { b.P10, b.P90 }).Concat(_marks.SelectMany(m => new[] { m.Low, m.High }.OfType<int>())).Concat(start is { } begun ? [begun] : []).ToList();
+        Marks = [.. marks.Where(m => m.Turn >= bands[0].Turn && m.Turn <= bands[^1].Turn)];
+        var seen = bands.SelectMany(b => new[] { b.P10, b.P90 }).Concat(Marks.SelectMany(m => new[] { m.Low, m.High }.OfType<int>())).Concat(start is { } begun ? [begun] : []).ToList();
         (_low, _high) = (long)variable.Max - variable.Min <= WidestRange ? (variable.Min, variable.Max) : (seen.Min(), Math.Max(seen.Max(), seen.Min() + 1));
     }
+
+    /// <summary>What the record says within the time that is shown.</summary>
+    public ImmutableArray<RecordMark> Marks { get; }
 
     /// <summary>All that the chart shows, for whoever does not see it.</summary>
     public string Words
@@ -51,7 +53,7 @@ internal sealed class BandChart
             words.Append(CultureInfo.InvariantCulture, $"{_variable.Title}, {_calendar.Unit} {_bands[0].Turn} to {last.Turn}. ");
             words.Append(_start is { } start ? string.Create(CultureInfo.InvariantCulture, $"It begins at {start}. ") : "");
             words.Append(CultureInfo.InvariantCulture, $"At the end one game in ten lies at or below {last.P10}, half at or below {last.P50}, nine in ten at or below {last.P90}.");
-            foreach (var mark in _marks)
+            foreach (var mark in Marks)
             {
                 words.Append(CultureInfo.InvariantCulture, $" The record, {_calendar.Unit} {mark.Turn}: {mark.Words} ({mark.Title}).");
             }
@@ -74,7 +76,7 @@ internal sealed class BandChart
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left}\" y=\"{Height - 5}\">{Day(_start is null ? First : First + 1)}</text><text x=\"{Width - Right}\" y=\"{Height - 5}\" text-anchor=\"end\">{Day(_bands[^1].Turn + 1)}</text>");
             svg.Append(CultureInfo.InvariantCulture, $"<polygon class=\"band\" points=\"{Points(b => b.P10)} {string.Join(' ', Points(b => b.P90).Split(' ').Reverse())}\"/>");
             svg.Append(CultureInfo.InvariantCulture, $"<polyline class=\"edge\" points=\"{Points(b => b.P10)}\"/><polyline class=\"edge\" points=\"{Points(b => b.P90)}\"/><polyline class=\"middle\" points=\"{Points(b => b.P50)}\"/>");
-            foreach (var mark in _marks)
+            foreach (var mark in Marks)
             {
                 svg.Append(Bracket(mark));
             }

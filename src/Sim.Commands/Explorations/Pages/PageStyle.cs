@@ -42,7 +42,6 @@ internal static class PageStyle
         details { margin: .75rem 0; }
         summary { cursor: pointer; padding: .25rem 0; }
         footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
-        @media (max-width: 40rem) { .wide { display: none; } }
         @media print {
           :root { color-scheme: light; --ground: #fff; --ink: #000; --soft: #333; --line: #999; --band: #ddd; --mark: #000; --record: #000; }
           body { max-width: none; padding: 0; font-size: 10pt; }

@@ -11,14 +11,14 @@ internal static class ShareTables
     public static string Endings(Told told)
     {
         var games = told.Exploration.Games;
-        return Table("How the games ended. Several endings may hold in one game.", ["Ending", "Share of games", "%", "± two standard errors", "Games"], told.Scenario.Endings.Zip(told.Exploration.Endings).Select(e =>
+        return Table("How the games ended. Several endings may hold in one game.", ["Ending", "Share of games", "#%", "#± two standard errors", "#Games"], told.Scenario.Endings.Zip(told.Exploration.Endings).Select(e =>
             Row($"<th scope=\"row\">{Html.Text(e.First.Title)}</th>", Share(e.Second.Number, games), e.Second.Number)));
     }
 
     public static string Checkpoints(Told told)
     {
         var games = told.Exploration.Games;
-        return Table("The dashed line stands at the share that the scenario declares.", ["Checkpoint", "Day", "Share of games", "%", "± two standard errors", "Declared", "Result"], told.Scenario.Checkpoints.Zip(told.Exploration.Checkpoints).Select(c =>
+        return Table("The dashed line stands at the share that the scenario declares.", ["Checkpoint", "#Day", "Share of games", "#%", "#± two standard errors", "#Declared", "Result"], told.Scenario.Checkpoints.Zip(told.Exploration.Checkpoints).Select(c =>
         {
             var met = (long)c.Second.Passed * 100 >= (long)c.First.Share * games;
             var day = told.Scenario.Calendar.LastDay(c.First.Turn).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
@@ -29,7 +29,7 @@ internal static class ShareTables
     public static string Events(Told told)
     {
         var games = told.Exploration.Games;
-        return Table("In how many games each event happened, and where it is written.", ["Event", "Written in", "Share of games", "%", "± two standard errors", "Games"], told.Scenario.Events.Select((e, i) =>
+        return Table("In how many games each event happened, and where it is written.", ["Event", "Written in", "Share of games", "#%", "#± two standard errors", "#Games"], told.Scenario.Events.Select((e, i) =>
         {
             var count = told.Exploration.Events[i].Number;
             return Row($"<th scope=\"row\">{Html.Text(e.Title)}{(count == 0 ? " <span class=\"never\">(never in these games)</span>" : "")}</th><td class=\"place\">{Html.Text(told.Places[i]?.ToString() ?? e.Id)}</td>", Share(count, games), count);
@@ -37,7 +37,7 @@ internal static class ShareTables
     }
 
     public static string Options(Told told) =>
-        Table("How often each answer was open when its question was put, and how often it was the answer.", ["Question and answer", "Share of the times it was open", "%", "Open", "Taken"],
+        Table("How often each answer was open when its question was put, and how often it was the answer.", ["Question and answer", "Share of the times it was open", "#%", "#Open", "#Taken"],
             from happening in told.Scenario.Events
             where happening.Question is not null
             select Group(happening, told.Places[happening.Index])
@@ -53,12 +53,13 @@ internal static class ShareTables
         return $"<tr><th scope=\"row\">{Html.Text(option.Label)}{asThen}</th><td>{Bar.Of(count.Taken, count.Offered, words, whisker: false)}</td><td class=\"number\">{(count.Offered == 0 ? "–" : Percent(count.Taken, count.Offered))}</td><td class=\"number\">{Number(count.Offered)}</td><td class=\"number\">{Number(count.Taken)}</td></tr>\n";
     }
 
+    // A head with '#' stands above numbers.
     private static string Table(string caption, string[] heads, IEnumerable<string> rows)
     {
         var table = new StringBuilder($"<table><caption>{caption}</caption><thead><tr>");
         foreach (var head in heads)
         {
-            table.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\">{head}</th>");
+            table.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\"{(head[0] == '#' ? " class=\"number\"" : "")}>{head.TrimStart('#')}</th>");
         }
 
         return table.Append("</tr></thead>\n<tbody>\n").AppendJoin("\n", rows).Append("\n</tbody></table>\n").ToString();
