@@ -33,11 +33,11 @@ public sealed class Game
     private readonly List<LoggedDecision> _decisions = [];
     private readonly Stack<Mark> _marks = new();
 
-    private Game(Table table, ulong seed, GameOptions options)
+    private Game(Table table, Situation situation, GameOptions options)
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
+        _affairs = new Affairs(situation, table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
         _proceedings = new Proceedings(table, _affairs);
         KeepClose();
     }
@@ -157,7 +157,14 @@ public sealed class Game
             throw new ArgumentException("The chair must be −1 or a person who acts.", nameof(options));
         }
 
-        var game = new Game(table, seed, options);
+        var game = new Game(table, Beginning.Of(table, seed, options.Chair, options.AimsOf), options);
+        game.PlayOn();
+        return game;
+    }
+
+    internal static Game TakeUp(Table table, Situation situation, GameOptions options)
+    {
+        var game = new Game(table, situation, options);
         game.PlayOn();
         return game;
     }
