@@ -35,6 +35,11 @@ internal static class DatesLieInTheGame
             {
                 inspection.Findings.Add(UntilBeforeFrom.Leaves(leaves.Span, enters.Value, leaves.Value));
             }
+
+            if (entry.Of(PersonForm.Born) is { } born && entry.Of(PersonForm.Died) is { } died && died.Value < born.Value)
+            {
+                inspection.Findings.Add(UntilBeforeFrom.Dies(died.Span, born.Value, died.Value));
+            }
         }
 
         foreach (var chair in inspection.Draft.Head.Of(ScenarioForm.Chairs) ?? [])
