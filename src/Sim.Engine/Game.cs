@@ -185,7 +185,7 @@ public sealed class Game
             return new Refusal("The game is over.");
         }
 
-        var turn = Situation.Turn;
+        var (turn, occasion) = (Situation.Turn, Situation.Occasion);
         var mark = new Mark((int[])Situation.Numbers.Clone(), Ledger.Entries.Count, Chronicle.Happenings.Count, _decisions.Count);
         _table.Givens = _givens;
         if ((decision is Expect expectation ? Expectations.Refusal(Situation, expectation) : _proceedings.Take(decision)) is { } refusal)
@@ -195,7 +195,7 @@ public sealed class Game
 
         _decisions.Add(new LoggedDecision(turn, decision));
         PlayOn();
-        if (Situation.Turn != turn || IsOver || CannotBeUnsaid(mark))
+        if (Situation.Occasion != occasion || IsOver || CannotBeUnsaid(mark))
         {
             _marks.Clear();
         }
@@ -219,8 +219,8 @@ public sealed class Game
         _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
     }
 
-    /// <summary>What is known beforehand of a decision's effects (for a vote, if that option carries).</summary>
-    public ImmutableArray<Foreseen> Foresee(Decision decision) => Foresight.Of(Situation, decision);
+    /// <summary>What a decision would do to the numbers of a situation (for a vote, if that option carries).</summary>
+    public static ImmutableArray<Foreseen> Foresee(Situation situation, Decision decision) => Foresight.Of(situation, decision);
 
     /// <summary>What the rivals' own mind would do in the chair: a computer player, or a second opinion.</summary>
     public Decision Suggest() => Moment switch

@@ -28,10 +28,18 @@ public static class ScenarioCompiler
     public static string? ExtendedBy(SourceSet sources) => DraftReader.ExtendedBy(sources);
 
     /// <param name="language">In which its texts are wanted; null for the language in which it was written. What is not translated stays as it is.</param>
-    public static Compilation Compile(SourceSet sources, string? language = null)
+    /// <param name="before">What was read the last time, where the same scenario is compiled again.</param>
+    public static Compilation Compile(SourceSet sources, string? language = null, ReadBefore? before = null)
+    {
+        var compilation = Compiled(before?.Same(sources) ?? sources, language, before);
+        before?.Turn();
+        return compilation;
+    }
+
+    private static Compilation Compiled(SourceSet sources, string? language, ReadBefore? before)
     {
         var findings = new Findings();
-        var draft = DraftReader.Read(sources, findings);
+        var draft = DraftReader.Read(sources, findings, before);
         if (draft.Head?.Of(ScenarioForm.Format) is { Value: > Format } newer)
         {
             // What else is strange in it may be quite right in that format.
@@ -48,7 +56,7 @@ public static class ScenarioCompiler
         var translations = Translation.All(draft);
         TranslationsKeepUp.Look(draft, translations, findings);
         var inspection = Compile(translations.FirstOrDefault(one => one.Language == language) is { } other ? Retelling.Of(draft, other) : draft, sources.Fingerprint, findings, sources.Spelling);
-        var told = draft.Extension is { } extension ? Blame.Settle(extension, findings) : findings;
+        var told = draft.Extension is { } extension ? Blame.Settle(extension, findings, before) : findings;
         var suppressions = Suppressions.Of(draft);
         var idle = suppressions.Idle(findings.All).Where(one => draft.Extension?.IsOfParent(one) != true);
         return new Compilation(told.HasErrors ? null : inspection.Scenario, Findings.InReadingOrder(new Absences(draft).Sift(new LostNames(draft, findings).Sift(suppressions.Sift(told.All))).Concat(idle)))

@@ -9,9 +9,11 @@ internal static class Shipped
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "scenarios", "first-hundred-days");
 
-    public static SourceSet Sources() => new(Directory.GetFiles(Folder, "*.yaml", SearchOption.AllDirectories)
+    public static SourceSet Sources() => Sources(Folder);
+
+    public static SourceSet Sources(string folder) => new(Directory.GetFiles(folder, "*.yaml", SearchOption.AllDirectories)
         .Order(StringComparer.Ordinal)
-        .Select(f => SourceText.FromText(Path.GetRelativePath(Folder, f), File.ReadAllText(f))));
+        .Select(f => SourceText.FromText(Path.GetRelativePath(folder, f), File.ReadAllText(f))));
 
     public static Scenario Scenario() => ScenarioCompiler.Compile(Sources()).Scenario
         ?? throw new InvalidOperationException("The shipped scenario has errors; sim check says which.");

@@ -67,6 +67,17 @@ public sealed class MutationTests
         Assert.Contains(compilation.Diagnostics, d => d.Code == "F101");
     }
 
+    /// <summary>What separates lines elsewhere, alone on a line and further in than the text: nothing is left of it.</summary>
+    [Theory]
+    [InlineData('\u000B')]
+    [InlineData('\u0085')]
+    [InlineData('\u2028')]
+    public void A_line_of_a_sign_that_nobody_sees_is_answered(char sign)
+    {
+        var text = $"glossary:\n  - term: A word\n    text: |\n      It means something.\n      {sign}\n      And more.\n";
+        Assert.Equal("F107", Assert.Single(ScenarioCompiler.Compile(SourceSet.Of([.. Samples.Spring(), ("z.yaml", text)])).Diagnostics).Code);
+    }
+
     [Fact]
     public void A_file_beyond_all_measure_is_not_read()
     {

@@ -24,5 +24,8 @@ internal sealed record Checked(string Path, string Nearby, Compilation Compilati
     public static Checked Of(ScenarioShelf shelf, string path, bool forRelease = false) =>
         new(path, shelf.Nearby(path), forRelease ? shelf.Compile(path).ForRelease() : shelf.Compile(path));
 
+    /// <summary>The same scenario, as its files are now.</summary>
+    public Checked Again(ScenarioShelf shelf) => this with { Compilation = shelf.Again(Path) };
+
     private int Number(Severity severity) => Compilation.Diagnostics.Count(finding => finding.Severity == severity);
 }

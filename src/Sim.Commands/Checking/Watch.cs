@@ -7,12 +7,13 @@ namespace Sim.Commands.Checking;
 /// <summary>Checks again whenever a file was saved, and says only what has changed by it.</summary>
 internal sealed class Watch(Surroundings surroundings, IReadOnlyList<string> paths)
 {
+    private readonly ScenarioShelf _shelf = new(surroundings);
+
     /// <summary>Goes on until nothing can change any more; the last checks.</summary>
     public IReadOnlyList<Checked> Run()
     {
-        var shelf = new ScenarioShelf(surroundings);
-        var checks = paths.Select(path => Checked.Of(shelf, path)).ToList();
-        using var changes = surroundings.Changes(Folders(shelf));
+        var checks = paths.Select(path => Checked.Of(_shelf, path)).ToList();
+        using var changes = surroundings.Changes(Folders());
         CheckText.Write(surroundings, checks);
         surroundings.Output.WriteLine("Watching. Save a file, and what changes is said here; Ctrl+C ends it.");
         while (changes.Next())
@@ -30,7 +31,7 @@ internal sealed class Watch(Surroundings surroundings, IReadOnlyList<string> pat
     {
         try
         {
-            var after = Checked.Of(new ScenarioShelf(surroundings), before.Path);
+            var after = before.Again(_shelf);
             Tell(before, after);
             return after;
         }
@@ -72,13 +73,13 @@ internal sealed class Watch(Surroundings surroundings, IReadOnlyList<string> pat
     private static string KeyOf(Diagnostic finding) => $"{finding.Code} {finding.File} {finding.Message} {finding.AuthorLine.Trim()}";
 
     /// <summary>The folders of the scenarios and of all that they extend.</summary>
-    private List<string> Folders(ScenarioShelf shelf)
+    private List<string> Folders()
     {
         var folders = new List<string>();
         foreach (var path in paths)
         {
             var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path)!;
-            foreach (var inside in shelf.Sources(path).AllFiles.Select(file => Path.GetDirectoryName(Path.GetFullPath(Path.Combine(folder, file.File)))!).Prepend(folder))
+            foreach (var inside in _shelf.Sources(path).AllFiles.Select(file => Path.GetDirectoryName(Path.GetFullPath(Path.Combine(folder, file.File)))!).Prepend(folder))
             {
                 if (!folders.Exists(watched => inside == watched || inside.StartsWith(watched + Path.DirectorySeparatorChar, StringComparison.Ordinal)))
                 {

@@ -104,6 +104,7 @@ public sealed class PlainGame
     {
         var told = _game.Chronicle.Happenings.Count;
         var closed = _game.Closes.Count;
+        var day = _game.Situation.Day;
         if (_game.Decide(decision) is { } refusal)
         {
             _paper.Line($"That is not possible: {refusal.Reason}");
@@ -125,7 +126,7 @@ public sealed class PlainGame
             _paper.Write(TurnReport.Of(view, turn));
         }
 
-        if (turnIsOver && !_game.IsOver)
+        if ((turnIsOver || _game.Situation.Day != day) && !_game.IsOver)
         {
             _save?.Invoke(_game.Record());
             _paper.Write(DeskPage.Of(View()));

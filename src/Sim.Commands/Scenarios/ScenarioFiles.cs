@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sim.Commands.Disks;
 using Sim.Commands.Outputs;
 using Sim.Language.Sources;
@@ -44,14 +45,12 @@ internal static class ScenarioFiles
                     continue;
                 }
 
-                var bytes = BytesOf(file, name);
-                total += bytes.Length;
-                if (total > LargestScenario || texts.Count >= MostFiles)
+                texts.Add(TextOf(file, name, out var length));
+                total += length;
+                if (total > LargestScenario || texts.Count > MostFiles)
                 {
                     throw Complaint.Refused($"'{Printable.Text(path)}' is more than a scenario: at most 16 MiB and {MostFiles} files are read.");
                 }
-
-                texts.Add(SourceText.FromBytes(name, bytes));
             }
 
             return new SourceSet(texts, passedOver) { Spelling = SpellingBeside(folder) };
@@ -65,7 +64,7 @@ internal static class ScenarioFiles
     /// <summary>The author's list of words, where one lies in the scenario's folder.</summary>
     private static SpellingList? SpellingBeside(string folder) =>
         new FileInfo(Path.Combine(folder, SpellingList.File)) is { Exists: true } list
-            ? new SpellingList(SourceText.FromBytes(list.Name, BytesOf(list, list.Name)).Text)
+            ? new SpellingList(TextOf(list, list.Name, out _).Text)
             : null;
 
     private static IEnumerable<FileInfo> InFolder(DirectoryInfo folder, int depth)
@@ -91,7 +90,7 @@ internal static class ScenarioFiles
         }
     }
 
-    private static byte[] BytesOf(FileInfo file, string name)
+    private static SourceText TextOf(FileInfo file, string name, out int length)
     {
         if (file.LinkTarget is not null)
         {
@@ -103,11 +102,18 @@ internal static class ScenarioFiles
             throw Complaint.Refused($"'{Printable.Text(name)}' is no ordinary file but a pipe or a device. A scenario is read from text files alone.");
         }
 
-        using var stream = file.OpenRead();
-        var bytes = new byte[SourceText.LargestSize + 1];
-        var length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
-        return length <= SourceText.LargestSize
-            ? bytes[..length]
-            : throw Complaint.Refused($"'{Printable.Text(name)}' is larger than 1 MiB. Divide it into several files.");
+        var bytes = ArrayPool<byte>.Shared.Rent(SourceText.LargestSize + 1);
+        try
+        {
+            using var stream = file.OpenRead();
+            length = stream.ReadAtLeast(bytes, SourceText.LargestSize + 1, throwOnEndOfStream: false);
+            return length <= SourceText.LargestSize
+                ? SourceText.FromBytes(name, bytes.AsSpan(0, length))
+                : throw Complaint.Refused($"'{Printable.Text(name)}' is larger than 1 MiB. Divide it into several files.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 }

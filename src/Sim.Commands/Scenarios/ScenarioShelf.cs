@@ -13,6 +13,7 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
     private const int FirstFindings = 5;
 
     private readonly Dictionary<string, Compilation> _compiled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ReadBefore> _read = new(StringComparer.Ordinal);
 
     /// <summary>The language in which scenarios are wanted; null for that in which each was written.</summary>
     public string? Language { get; init; }
@@ -80,10 +81,21 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
     {
         if (!_compiled.TryGetValue(path, out var compilation))
         {
-            compilation = _compiled[path] = ScenarioCompiler.Compile(Sources(path), Language);
+            compilation = Again(path);
         }
 
         return compilation;
+    }
+
+    /// <summary>Compiles a scenario from what its files hold now. Only what was changed since the last time is read again.</summary>
+    public Compilation Again(string path)
+    {
+        if (!_read.TryGetValue(path, out var before))
+        {
+            before = _read[path] = new ReadBefore();
+        }
+
+        return _compiled[path] = ScenarioCompiler.Compile(Sources(path), Language, before);
     }
 
     /// <exception cref="Complaint">It cannot be played; its findings are in the message.</exception>

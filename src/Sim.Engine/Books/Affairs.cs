@@ -100,13 +100,13 @@ public sealed class Affairs
 
         if (KeepsBooks)
         {
-            Ledger.Add(new Entry(Turn, slot - _layout.Variables, after - before, amount, cause));
+            Ledger.Add(new Entry(Turn, slot - _layout.Variables, after - before, amount, cause, Situation.Day));
         }
     }
 
     /// <summary>The chronicle, for whoever has something to tell; null where no books are kept, so that nothing is told to nobody.</summary>
-    public Chronicle? Told => KeepsBooks ? Chronicle : null;
+    public Chronicle? Told => KeepsBooks ? Chronicle.At(Situation.Day) : null;
 
     /// <summary>Draws a number from 0 to 99 against odds in percent.</summary>
-    public Draw Draw(int odds, Address place) => new(odds, Chance.Draw(Situation.Seed, Turn, place, 100));
+    public Draw Draw(int odds, Address place) => new(odds, Chance.Draw(Situation.Seed, Situation.Occasion, place, 100));
 }

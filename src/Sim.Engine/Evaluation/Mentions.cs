@@ -15,13 +15,14 @@ internal static class Mentions
 
     public static ulong Of(Expression expression) => expression switch
     {
-        Number or VariableReading or TurnReading or VacanciesReading or HasHappened or WasChosen or WasDone or TurnsSince => 0,
+        Number or VariableReading or TurnReading or VacanciesReading or CrisisIsOpen or CrisisSteps or HasHappened or WasChosen or WasDone or TurnsSince => 0,
         PersonReading person => Bit(person.Who),
         TrustReading trust => Bit(trust.From) | Bit(trust.To),
         CountryReading country => Bit(country.Where),
         InState state => Bit(state.Where),
         ShareReading share => Bit(share.Who),
         TrustedReading trusted => Bit(trusted.Who),
+        ToldReading told => Of(told.Of),
         Elsewhere => 1UL << Scene.Country,
         Either either => Of(either.If) | Of(either.Then) | Of(either.Otherwise),
         SamePerson same => Bit(same.Left) | Bit(same.Right),

@@ -18,6 +18,7 @@ public sealed class Playbook
         Transitions = [.. scenario.Machines.Select(m => m.Transitions.Select(t => new PlayedTransition(t, scenario, RealChanges)).ToImmutableArray())];
         Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario, RealChanges))];
         Closings = [.. scenario.Closings.Select(c => Gate.Of(c.If, scenario))];
+        Crises = [.. scenario.Crises.Select(c => new PlayedCrisis(c, scenario))];
         Feelings = new Feelings(scenario);
         Offices = scenario.Offices.Length;
         Limits = new Limits(scenario);
@@ -40,6 +41,8 @@ public sealed class Playbook
     public ImmutableArray<Deed> Delayed { get; }
 
     public ImmutableArray<Gate> Closings { get; }
+
+    public ImmutableArray<PlayedCrisis> Crises { get; }
 
     public int Offices { get; }
 

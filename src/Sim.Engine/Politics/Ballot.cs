@@ -182,7 +182,7 @@ public sealed class Ballot
         var second = Best(scores, except: first);
         var byChance = second >= 0
             && scores[first] - scores[second] <= _situation.Scenario.Weights.Near
-            && Chance.Draw(_situation.Seed, _situation.Turn, _place.With(_addresses.Voters[voter]), 100) < 50;
+            && Chance.Draw(_situation.Seed, _situation.Occasion, _place.With(_addresses.Voters[voter]), 100) < 50;
         return byChance ? (second, first, true) : (first, second, false);
     }
 

@@ -104,7 +104,7 @@ public sealed class Mind
         }
 
         var place = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
-        return _best[Chance.Draw(situation.Seed, situation.Turn, place, _best.Good)];
+        return _best[Chance.Draw(situation.Seed, situation.Occasion, place, _best.Good)];
     }
 
     // Weighs an act for everybody (or every country) to whom it can be done now.

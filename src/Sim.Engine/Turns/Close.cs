@@ -1,8 +1,6 @@
-using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Playbooks;
-using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
@@ -17,7 +15,10 @@ public static class Close
         Grow(doing);
         foreach (var rule in doing.Table.Playbook.Rules)
         {
-            Move(rule, doing);
+            if (rule.Rule.Crisis < 0)
+            {
+                Move(rule, doing);
+            }
         }
 
         foreach (var machine in doing.Affairs.Scenario.Machines)
@@ -28,8 +29,7 @@ public static class Close
             }
         }
 
-        Items.TurnOver(doing.Affairs);
-        Bargains.FallDue(doing.Affairs);
+        Session.Adjourn(doing.Affairs);
         End(doing);
     }
 
@@ -52,7 +52,8 @@ public static class Close
         }
     }
 
-    private static void Move(PlayedRule played, in Doing doing)
+    /// <summary>Lets a rule move the world, once or for everybody.</summary>
+    public static void Move(PlayedRule played, in Doing doing)
     {
         var affairs = doing.Affairs;
         var rule = played.Rule;

@@ -44,7 +44,7 @@ public static class Initiative
         }
 
         // Turned round in place: whoever is first goes first, and those before him come last.
-        var first = order.Count == 0 ? 0 : situation.Turn % order.Count;
+        var first = order.Count == 0 ? 0 : (situation.Turn + situation.Step) % order.Count;
         order.Reverse(0, first);
         order.Reverse(first, order.Count - first);
         order.Reverse();

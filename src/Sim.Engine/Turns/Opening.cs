@@ -19,13 +19,29 @@ public static class Opening
         Arrivals.Run(doing);
         Delays.Land(doing);
 
+        LetCome(doing, crisis: -1);
+        Informing.Run(doing);
+        foreach (var person in affairs.Scenario.People)
+        {
+            affairs[layout.SlotsLeft + person.Index] = person.Acts && affairs.Situation.IsActive(person.Index) ? affairs.Scenario.Slots : 0;
+        }
+    }
+
+    /// <summary>What happens in this step of the crisis that is open.</summary>
+    public static void LetComeInDays(in Doing doing) => LetCome(doing, doing.Affairs.Situation.Crisis);
+
+    private static void LetCome(in Doing doing, int crisis)
+    {
+        var affairs = doing.Affairs;
+        var layout = affairs.Scenario.Layout;
+
         // What is raised during an opening waits for the next, wherever it stands in the order.
         var raised = doing.Table.Raised.AsSpan();
         affairs.Situation.Numbers.AsSpan(layout.Raised, raised.Length).CopyTo(raised);
         foreach (var played in doing.Table.Playbook.ByUrgency)
         {
             var happening = played.Event;
-            if (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions)
+            if (happening.Crisis != crisis || (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions))
             {
                 continue;
             }
@@ -41,12 +57,6 @@ public static class Opening
                     Items.Add(affairs, Items.Question, happening.Index, Cast.Nobody);
                 }
             }
-        }
-
-        Informing.Run(doing);
-        foreach (var person in affairs.Scenario.People)
-        {
-            affairs[layout.SlotsLeft + person.Index] = person.Acts && affairs.Situation.IsActive(person.Index) ? affairs.Scenario.Slots : 0;
         }
     }
 
@@ -66,7 +76,8 @@ public static class Opening
             return true;
         }
 
-        if (happening.OnlyRaised || situation.Turn < happening.FromTurn || situation.Turn > happening.UntilTurn)
+        if (happening.OnlyRaised || situation.Turn < happening.FromTurn || situation.Turn > happening.UntilTurn
+            || (happening.Crisis >= 0 && (situation.Step < happening.Steps.First || situation.Step > happening.Steps.Last)))
         {
             return false;
         }

@@ -61,13 +61,16 @@ public sealed class Proceedings(Table table, Affairs affairs)
                 case Step.Session:
                     if (SessionIsOver())
                     {
-                        GoTo(Step.Close);
+                        GoTo(table.Scenario.Crises.IsEmpty ? Step.Close : Step.Days);
                     }
                     else
                     {
                         Session.Decide(Items.Current(Situation), Doing, -1, playerSpeaks: false);
                     }
 
+                    break;
+                case Step.Days:
+                    GoTo(Days.GoOn(Doing) ? Step.Initiative : Step.Close);
                     break;
                 default:
                     Close.Run(Doing);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
@@ -87,6 +88,13 @@ public static class Session
         }
 
         doing.Affairs[Layout.Cursor]++;
+    }
+
+    /// <summary>The session is over: what was tabled in it comes up for the next, and promised votes fall due.</summary>
+    public static void Adjourn(Affairs affairs)
+    {
+        Items.TurnOver(affairs);
+        Bargains.FallDue(affairs);
     }
 
     private static void PutToVote(in Item item, in Doing doing, int playersOption, bool playerSpeaks)

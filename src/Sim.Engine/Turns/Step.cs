@@ -7,4 +7,6 @@ public enum Step
     Initiative,
     Session,
     Close,
+    /// <summary>Between the session and the close: whether a crisis goes on or opens.</summary>
+    Days,
 }

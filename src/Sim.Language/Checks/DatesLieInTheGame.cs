@@ -1,6 +1,7 @@
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
+using Sim.Language.Sources;
 
 namespace Sim.Language.Checks;
 
@@ -34,6 +35,11 @@ internal static class DatesLieInTheGame
             {
                 inspection.Findings.Add(UntilBeforeFrom.Leaves(leaves.Span, enters.Value, leaves.Value));
             }
+
+            if (entry.Of(PersonForm.Born) is { } born && entry.Of(PersonForm.Died) is { } died && died.Value < born.Value)
+            {
+                inspection.Findings.Add(UntilBeforeFrom.Dies(died.Span, born.Value, died.Value));
+            }
         }
 
         foreach (var chair in inspection.Draft.Head.Of(ScenarioForm.Chairs) ?? [])
@@ -53,20 +59,23 @@ internal static class DatesLieInTheGame
         }
     }
 
-    private static void LookAtWindow(Findings findings, Draft entry, DateOnly first, DateOnly last)
+    private static void LookAtWindow(Findings findings, Draft entry, DateOnly first, DateOnly last) =>
+        Window(findings, entry.Of(EventForm.From), entry.Of(EventForm.Until), first, last, DateOutsidePeriod.Never);
+
+    /// <summary>Looks at the two ends of a window; whether it lies in the game at all.</summary>
+    /// <param name="never">What is said where it does not.</param>
+    public static bool Window(Findings findings, Placed<DateOnly>? from, Placed<DateOnly>? until, DateOnly first, DateOnly last, Func<Span, DateOnly, DateOnly, Diagnostic> never)
     {
-        var from = entry.Of(EventForm.From);
-        var until = entry.Of(EventForm.Until);
         if (from is not null && until is not null && until.Value < from.Value)
         {
             findings.Add(UntilBeforeFrom.At(until.Span, from.Value, until.Value));
-            return;
+            return false;
         }
 
         if ((from is not null && from.Value > last) || (until is not null && until.Value < first))
         {
-            findings.Add(DateOutsidePeriod.Never(from is not null && from.Value > last ? from.Span : until!.Span, first, last));
-            return;
+            findings.Add(never(from is not null && from.Value > last ? from.Span : until!.Span, first, last));
+            return false;
         }
 
         foreach (var (date, field) in ((Placed<DateOnly>?, string)[])[(from, "from"), (until, "until")])
@@ -76,5 +85,7 @@ internal static class DatesLieInTheGame
                 findings.Add(DateOutsidePeriod.At(date.Span, field, date.Value, first, last));
             }
         }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using Sim.Language.Checks.Use;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
@@ -10,6 +11,7 @@ namespace Sim.Language.Checks;
 /// <summary>What a check looks at: what the author wrote, what it means, and whom to tell.</summary>
 internal sealed record Inspection(ScenarioDraft Draft, Names Names, IReadOnlyList<CompiledCondition> Conditions, Scenario Scenario, Findings Findings)
 {
+    private readonly Lazy<Uses> _uses = new(() => new Uses(Draft));
     private IReadOnlyList<AuthorText>? _texts;
     private IReadOnlyList<AuthorText>? _textsToRead;
 
@@ -24,6 +26,9 @@ internal sealed record Inspection(ScenarioDraft Draft, Names Names, IReadOnlyLis
     /// one extends is looked at there.
     /// </summary>
     public IReadOnlyList<AuthorText> TextsToRead => _textsToRead ??= Own([.. Texts.Where(text => text.Owner.Form != SourceForm.Form || text.Field == SourceForm.Note)]);
+
+    /// <summary>Every name that it speaks of.</summary>
+    public Uses Uses => _uses.Value;
 
     private IReadOnlyList<AuthorText> Own(IReadOnlyList<AuthorText> texts)
     {

@@ -10,18 +10,25 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Compiling;
 
 /// <summary>The events with their questions; dates become turns.</summary>
-internal sealed class EventBuilder(Workbench bench, Calendar calendar)
+internal sealed class EventBuilder(Workbench bench, Calendar calendar, ImmutableArray<Crisis> crises)
 {
     private static readonly Scope Happening = Scope.Of("an event");
 
     public ImmutableArray<Event> Build() => [.. bench.Names.Events.Entries.Select(Event)];
 
-    private Event Event(Draft entry, int index) => new(
+    private Event Event(Draft entry, int index)
+    {
+        var crisis = CrisisBuilder.Named(bench, entry.Of(EventForm.In));
+        return Event(entry, index, crisis < 0 ? null : crises[crisis]);
+    }
+
+    /// <param name="of">The crisis to which it belongs; it comes when that one may.</param>
+    private Event Event(Draft entry, int index, Crisis? of) => new(
         index,
         bench.Names.Events.IdOf(index),
         Workbench.Text(entry, EventForm.Title),
-        entry.Of(EventForm.From) is { } from ? Math.Max(0, TurnOf(from.Value)) : 0,
-        entry.Of(EventForm.Until) is { } until ? Math.Min(calendar.Turns - 1, TurnOf(until.Value)) : calendar.Turns - 1,
+        entry.Of(EventForm.From) is { } from ? Math.Max(0, calendar.TurnUpToTheEnd(from.Value)) : of?.FromTurn ?? 0,
+        entry.Of(EventForm.Until) is { } until ? Math.Min(calendar.Turns - 1, calendar.TurnUpToTheEnd(until.Value)) : of?.UntilTurn ?? calendar.Turns - 1,
         bench.Condition(entry, EventForm.If, Happening),
         bench.Chance(entry, EventForm.Chance, Happening),
         entry.Of(EventForm.Again)?.Value ?? false,
@@ -34,6 +41,8 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         [.. (entry.Of(EventForm.Sources) ?? []).Select(bench.Note).OfType<SourceNote>()],
         entry.Has(EventForm.Invented) ? Reason(entry) : null)
     {
+        Crisis = of?.Index ?? -1,
+        Steps = (entry.Of(EventForm.FromDay)?.Value ?? 1, entry.Of(EventForm.UntilDay)?.Value ?? of?.Days ?? int.MaxValue),
         Discuss = Workbench.Texts(entry, EventForm.Discuss),
         ContentNote = Workbench.Text(entry, EventForm.ContentNote),
         Status = entry.Of(EventForm.Status)?.Value ?? Status.Unsaid,
@@ -87,6 +96,4 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar)
         return null;
     }
 
-    /// <summary>The turn of a day, without counting far behind the end of the game.</summary>
-    private int TurnOf(DateOnly day) => day > calendar.LastDay(calendar.Turns - 1) ? calendar.Turns : calendar.TurnOf(day);
 }

@@ -38,19 +38,22 @@ internal sealed class PendingCapacity
 
     private int Doers => Math.Max(1, _scenario.People.Count(person => person.Acts));
 
-    private int Deeds => Doers * Math.Max(1, _scenario.Slots);
+    private int Deeds => Doers * (Math.Max(1, _scenario.Slots) + _scenario.Crises.Sum(crisis => crisis.Days * crisis.Slots));
+
+    /// <summary>How many sessions a turn has at most: its own, and one each day of every crisis.</summary>
+    private int Sessions => 1 + _scenario.Crises.Sum(crisis => crisis.Days);
 
     private long Sum()
     {
         long sum = 0;
         foreach (var happening in _scenario.Events)
         {
-            sum += Waiting(happening.Effects, happening.Again) + (happening.Question is { } question ? Worst(question.Options, option => Waiting(option.Effects, happening.Again)) : 0);
+            sum += (Waiting(happening.Effects, happening.Again) + (happening.Question is { } question ? Worst(question.Options, option => Waiting(option.Effects, happening.Again)) : 0)) * (happening.Again ? DaysOf(happening.Crisis) : 1);
         }
 
-        sum += _scenario.Rules.Sum(rule => Waiting(rule.Effects) * RunsOf(rule.Each));
+        sum += _scenario.Rules.Sum(rule => Waiting(rule.Effects) * RunsOf(rule));
         sum += Math.Min(_scenario.Acts.Where(act => !act.Motion).Sum(WaitingOf), Worst(_scenario.Acts.Where(act => !act.Motion), act => Waiting(act.Effects)) * Deeds);
-        sum += Worst(_scenario.Acts.Where(act => act.Motion), act => Waiting(act.Effects)) * Layout.AgendaItems;
+        sum += Worst(_scenario.Acts.Where(act => act.Motion), act => Waiting(act.Effects)) * Layout.AgendaItems * Sessions;
         return sum + _times.Sum(step => Waiting(_chains.Of(step.Key).Effects) * step.Value);
     }
 
@@ -68,21 +71,21 @@ internal sealed class PendingCapacity
         var pulled = new Dictionary<PullChains.Step, long>();
         foreach (var happening in _scenario.Events)
         {
-            Pull(pulled, happening.Effects, -1, 1);
+            Pull(pulled, happening.Effects, -1, DaysOf(happening.Crisis));
             foreach (var option in happening.Question?.Options ?? [])
             {
-                Pull(pulled, option.Effects, -1, 1);
+                Pull(pulled, option.Effects, -1, DaysOf(happening.Crisis));
             }
         }
 
         foreach (var rule in _scenario.Rules)
         {
-            Pull(pulled, rule.Effects, -1, RunsOf(rule.Each));
+            Pull(pulled, rule.Effects, -1, RunsOf(rule));
         }
 
         foreach (var act in _scenario.Acts)
         {
-            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems : Deeds);
+            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems * Sessions : Deeds);
         }
 
         // What a transition pulls later comes on top of what is pulled anyway, turn by turn.
@@ -167,12 +170,15 @@ internal sealed class PendingCapacity
         }
     }
 
-    private long RunsOf(Each each) => each switch
+    private long RunsOf(Rule rule) => DaysOf(rule.Crisis) * rule.Each switch
     {
         Each.Country => _scenario.Countries.Length,
         Each.Person => _scenario.People.Length,
-        _ => 1,
+        _ => 1L,
     };
+
+    /// <summary>How often in a turn something can come that belongs to a crisis, or to none.</summary>
+    private int DaysOf(int crisis) => crisis < 0 ? 1 : _scenario.Crises[crisis].Days;
 
     private static long Worst<T>(IEnumerable<T> all, Func<T, long> of) => all.Select(of).DefaultIfEmpty().Max();
 }

@@ -23,6 +23,9 @@ internal sealed class RuleBuilder(Workbench bench)
             bench.Effects(entry, RuleForm.Effects, scope),
             Workbench.Text(entry, RuleForm.Because),
             entry.Of(RuleForm.Basis)?.Value ?? Basis.Guess,
-            bench.Note(entry, RuleForm.Source));
+            bench.Note(entry, RuleForm.Source))
+        {
+            Crisis = CrisisBuilder.Named(bench, entry.Of(RuleForm.In)),
+        };
     }
 }

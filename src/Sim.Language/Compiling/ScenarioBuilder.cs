@@ -18,6 +18,7 @@ internal static class ScenarioBuilder
         var lesson = new LessonBuilder(bench, draft, calendar);
         var model = new ModelBuilder(bench, draft);
         var persons = people.People();
+        var crises = new CrisisBuilder(bench, calendar).Build();
         var scenario = new Scenario
         {
             Id = head?.Of(ScenarioForm.Id)?.Text ?? "",
@@ -42,8 +43,9 @@ internal static class ScenarioBuilder
             Offices = people.Offices(),
             Countries = people.Countries(),
             Machines = new MachineBuilder(bench).Build(),
+            Crises = crises,
             Rules = new RuleBuilder(bench).Build(),
-            Events = new EventBuilder(bench, calendar).Build(),
+            Events = new EventBuilder(bench, calendar, crises).Build(),
             Acts = new ActBuilder(bench).Build(),
             Endings = endings.Endings(),
             Closings = endings.Closings(),
@@ -71,7 +73,8 @@ internal static class ScenarioBuilder
         countryAttributes: names.CountryNumbers.Count,
         pendingCapacity: 0,
         axes: names.Axes.Count,
-        reports: InformantBuilder.Count(names));
+        reports: InformantBuilder.Count(names),
+        crises: names.Crises.Count);
 
     public static Calendar CalendarOf(Draft? head) => new(
         head?.Of(ScenarioForm.Start)?.Value is { Year: >= 1000 and <= 3000 } start ? start : new DateOnly(1900, 1, 1),

@@ -7,9 +7,9 @@ namespace Sim.Language.Compiling;
 
 internal sealed partial class TermCompiler
 {
-    private static readonly string[] QuestionNames = ["happened", "chosen", "done", "struck"];
+    private static readonly string[] QuestionNames = ["happened", "chosen", "done", "struck", "open"];
 
-    private static readonly string[] NumberNames = ["trust", "trusted", "share", "agreed", "elsewhere", "when", "turns_since", "min", "max", "abs", "odds"];
+    private static readonly string[] NumberNames = ["trust", "trusted", "told", "share", "agreed", "elsewhere", "when", "turns_since", "days", "min", "max", "abs", "odds"];
 
     /// <summary>What has been: an event, an answer, an act.</summary>
     private Expression? Question(CallTerm call)
@@ -29,6 +29,7 @@ internal sealed partial class TermCompiler
         {
             "happened" => Event(name) is { } happening ? new HasHappened(happening) : null,
             "chosen" => Chosen(name),
+            "open" => Crisis(name) is { } crisis ? new CrisisIsOpen(crisis) : null,
             _ => Act(name) is { } act ? new WasDone(act) : null,
         };
     }
@@ -54,6 +55,8 @@ internal sealed partial class TermCompiler
                 return Who(name, everyone: false) is { } who ? new ShareReading(who) : null;
             case "trusted" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } heard ? new TrustedReading(heard) : null;
+            case "told" when call.Arguments is [NameTerm name]:
+                return Told(name);
             case "agreed" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } talkedOf ? new AgreedAgainst(talkedOf) : null;
             case "elsewhere" when call.Arguments is [NameTerm name]:
@@ -62,6 +65,8 @@ internal sealed partial class TermCompiler
                 return When(condition, then, otherwise);
             case "turns_since" when call.Arguments is [NameTerm name]:
                 return Event(name) is { } happening ? new TurnsSince(happening) : null;
+            case "days" when call.Arguments is [NameTerm name]:
+                return Crisis(name) is { } crisis ? new CrisisSteps(crisis) : null;
             case "min" when call.Arguments.Length >= 2:
                 return Function(Model.Expressions.Function.Min, call);
             case "max" when call.Arguments.Length >= 2:
@@ -76,6 +81,9 @@ internal sealed partial class TermCompiler
             case "trusted":
                 findings.Add(UnknownFunction.Arguments(At(call), "trusted(actor)"));
                 return null;
+            case "told":
+                findings.Add(UnknownFunction.Arguments(At(call), "told(country.resent)"));
+                return null;
             case "agreed":
                 findings.Add(UnknownFunction.Arguments(At(call), "agreed(target)"));
                 return null;
@@ -84,6 +92,9 @@ internal sealed partial class TermCompiler
                 return null;
             case "when":
                 findings.Add(UnknownFunction.Arguments(At(call), "when(fear > 50, 3, 1)"));
+                return null;
+            case "days":
+                findings.Add(UnknownFunction.Arguments(At(call), "days(a_crisis)"));
                 return null;
             case "turns_since":
                 findings.Add(UnknownFunction.Arguments(At(call), "turns_since(an_event)"));
@@ -107,6 +118,22 @@ internal sealed partial class TermCompiler
 
     private void UnknownCall(CallTerm call) =>
         findings.Add(UnknownFunction.At(words.At(call.Start, call.Name.Length), call.Name, [.. QuestionNames, .. NumberNames]));
+
+    private ToldReading? Told(NameTerm name)
+    {
+        if (Reading(name) is not { } reading)
+        {
+            return null;
+        }
+
+        if (!names.IsTold(name.Owner.Length == 0 ? name.Name : $"{name.Owner}.{name.Last}"))
+        {
+            findings.Add(NobodyTells.At(At(name), name.Name));
+            return null;
+        }
+
+        return new ToldReading(reading);
+    }
 
     private Either? When(Term condition, Term then, Term otherwise)
     {
@@ -137,6 +164,17 @@ internal sealed partial class TermCompiler
         }
 
         findings.Add(UnknownName.Event(At(name), name.Name, names));
+        return null;
+    }
+
+    private int? Crisis(NameTerm name)
+    {
+        if (names.Crises.Find(name.Name) is { } crisis)
+        {
+            return crisis;
+        }
+
+        findings.Add(UnknownName.Crisis(At(name), name.Name, names));
         return null;
     }
 

@@ -10,7 +10,9 @@ namespace Sim.Language.Compiling;
 internal sealed partial class TermCompiler(Names names, VariableIndex variables, Scope scope, Written words, Findings findings)
 {
     /// <summary>Where each part of a condition stands, for checks that look at conditions afterwards.</summary>
-    public List<PlacedPart> Places { get; } = [];
+    public IReadOnlyList<PlacedPart> Places => _places ?? (IReadOnlyList<PlacedPart>)[];
+
+    private List<PlacedPart>? _places;
 
     /// <summary>Something that holds or does not; null where that could not be understood.</summary>
     public Expression? Condition(Term term)
@@ -18,7 +20,7 @@ internal sealed partial class TermCompiler(Names names, VariableIndex variables,
         var condition = Meant(term);
         if (condition is not null)
         {
-            Places.Add(new PlacedPart(condition, term.Start, term.End));
+            (_places ??= []).Add(new PlacedPart(condition, term.Start, term.End));
         }
 
         return condition;

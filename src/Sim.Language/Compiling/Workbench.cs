@@ -52,7 +52,15 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
         var told = new Findings();
         var compiler = new TermCompiler(names, Variables, scope, text.Words, told);
         var condition = compiler.Condition(text.Term);
-        findings.AddAll(condition is null ? _remedies.Condition(text, scope, told) : told.All);
+        if (condition is null)
+        {
+            findings.AddAll(_remedies.Condition(text, scope, told));
+        }
+        else
+        {
+            findings.AddAll(told);
+        }
+
         places = compiler.Places;
         return condition;
     }
@@ -67,7 +75,15 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
 
         var told = new Findings();
         var chance = new TermCompiler(names, Variables, scope, text.Words, told).Amount(text.Term);
-        findings.AddAll(chance is null ? Remedies.Chance(text, told) : told.All);
+        if (chance is null)
+        {
+            findings.AddAll(Remedies.Chance(text, told));
+        }
+        else
+        {
+            findings.AddAll(told);
+        }
+
         return chance;
     }
 
@@ -82,7 +98,15 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
     {
         var told = new Findings();
         var effect = new EffectCompiler(names, Variables, scope, Delayed, text.Words, told).Compile(text.Effect);
-        findings.AddAll(effect is null ? _remedies.Effect(text, scope, told) : told.All);
+        if (effect is null)
+        {
+            findings.AddAll(_remedies.Effect(text, scope, told));
+        }
+        else
+        {
+            findings.AddAll(told);
+        }
+
         return effect;
     }
 

@@ -16,6 +16,9 @@ internal static class DateOutsidePeriod
     public static Diagnostic Stop(Span place, DateOnly day, DateOnly first, DateOnly last) =>
         Diagnostic.Warning("V407", place, $"'at' is {Dates.Iso(day)}, but the game runs from {Dates.Iso(first)} to {Dates.Iso(last)}: there is no stop then.", "Change the date, or take the stop out.");
 
+    public static Diagnostic NeverOpens(Span place, DateOnly first, DateOnly last) =>
+        Diagnostic.Warning("L605", place, $"This crisis can never open: its dates lie outside the game, which runs from {Dates.Iso(first)} to {Dates.Iso(last)}.", "Change its dates.");
+
     public static Diagnostic Never(Span place, DateOnly first, DateOnly last) =>
         Diagnostic.Warning("L605", place, $"This event can never happen by itself: its dates lie outside the game, which runs from {Dates.Iso(first)} to {Dates.Iso(last)}.", "Change its dates.");
 }

@@ -5,14 +5,23 @@ namespace Sim.Language.Diagnostics;
 /// <summary>Collects what there is to tell the author. Nothing is thrown: reading goes on, and everything is said at once.</summary>
 internal sealed class Findings
 {
-    private readonly List<Diagnostic> _diagnostics = [];
+    private List<Diagnostic>? _diagnostics;
 
     public bool HasErrors { get; private set; }
 
     public void Add(Diagnostic diagnostic)
     {
-        _diagnostics.Add(diagnostic);
+        (_diagnostics ??= []).Add(diagnostic);
         HasErrors |= diagnostic.Severity == Severity.Error;
+    }
+
+    /// <summary>All that another hand has found.</summary>
+    public void AddAll(Findings others)
+    {
+        if (others._diagnostics is not null)
+        {
+            AddAll(others.All);
+        }
     }
 
     public void AddAll(IEnumerable<Diagnostic> diagnostics)
@@ -23,8 +32,11 @@ internal sealed class Findings
         }
     }
 
+    /// <summary>The same findings, to which another hand adds its own.</summary>
+    public Findings Copy() => new() { _diagnostics = _diagnostics is null ? null : [.. _diagnostics], HasErrors = HasErrors };
+
     /// <summary>What was found so far, as it was found.</summary>
-    public IReadOnlyList<Diagnostic> All => _diagnostics;
+    public IReadOnlyList<Diagnostic> All => _diagnostics ?? (IReadOnlyList<Diagnostic>)[];
 
     /// <summary>Findings in the order in which the author meets them, each once.</summary>
     public static ImmutableArray<Diagnostic> InReadingOrder(IEnumerable<Diagnostic> diagnostics) =>

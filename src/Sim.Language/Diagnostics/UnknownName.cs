@@ -34,6 +34,9 @@ internal static class UnknownName
 
     public static Diagnostic Event(Span place, string name, Names names) => Missing("R302", place, "event", name, names.Events.Ids);
 
+    public static Diagnostic Crisis(Span place, string name, Names names) =>
+        Error(name, "R302", place, $"There is no crisis '{name}'.", NearestNames.Question(name, names.Crises.Ids, "Declare it under 'crises:'.")).RepairedToNearest(place, name, names.Crises.Ids);
+
     public static Diagnostic Act(Span place, string name, Names names) => Missing("R302", place, "act", name, names.Acts.Ids);
 
     public static Diagnostic Option(Span place, string name, string happening, IEnumerable<string> known) =>
@@ -46,6 +49,11 @@ internal static class UnknownName
         Of("R303", place, "person, office or country", name, names.People.Ids.Concat(names.Offices.Ids).Concat(names.Countries.Ids), Parts);
 
     public static Diagnostic Office(Span place, string name, Names names) => Missing("R303", place, "office", name, names.Offices.Ids);
+
+    /// <summary>An office to which somebody is appointed: it may also be whichever is vacant.</summary>
+    public static Diagnostic OfficeOrVacant(Span place, string name, Names names) => Missing("R303", place, "office", name, names.Offices.Ids.Append("vacant"));
+
+    public static Diagnostic Seen(Span place, string name, Names names) => Missing("R301", place, "number or country", name, names.Realm.Ids.Concat(names.Countries.Ids));
 
     public static Diagnostic OnlyPerson(Span place, string name, Names names) => Missing("R303", place, "person", name, names.People.Ids);
 

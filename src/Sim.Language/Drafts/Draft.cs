@@ -9,19 +9,19 @@ namespace Sim.Language.Drafts;
 /// <summary>One entry as its author wrote it, read by its form: every value has its type and its place.</summary>
 internal sealed class Draft
 {
-    private readonly Dictionary<string, (Pair Pair, object? Value)> _values = new(StringComparer.Ordinal);
+    private FieldValues _values;
 
-    private Draft(Form form, Span span)
+    private Draft(Form form, Span span, FieldValues values)
     {
         Form = form;
         Span = span;
+        _values = values;
     }
 
     /// <summary>The same fields, to be changed by another entry.</summary>
     private Draft(Draft entry)
-        : this(entry.Form, entry.Span)
+        : this(entry.Form, entry.Span, entry._values.Copy())
     {
-        _values = new(entry._values, StringComparer.Ordinal);
         _nearlyWritten = entry._nearlyWritten;
         _unknown = entry._unknown;
         LastLine = entry.LastLine;
@@ -39,30 +39,53 @@ internal sealed class Draft
     public int LastLine { get; private set; }
 
     /// <summary>Everything in it that could be read.</summary>
-    public IEnumerable<object> Values => _values.Values.Select(entry => entry.Value).OfType<object>();
+    public IEnumerable<object> Values
+    {
+        get
+        {
+            for (var i = 0; i < _values.Count; i++)
+            {
+                if (_values.All[i].Value is { } value)
+                {
+                    yield return value;
+                }
+            }
+        }
+    }
 
     /// <summary>Every field that is written and could be read, with what stands in it.</summary>
-    public IEnumerable<(Field Field, object Value)> Filled =>
-        _values.Where(entry => entry.Value.Value is not null).Select(entry => (Form.Named(entry.Key)!, entry.Value.Value!));
+    public IEnumerable<(Field Field, object Value)> Filled
+    {
+        get
+        {
+            for (var i = 0; i < _values.Count; i++)
+            {
+                if (_values.All[i] is { Value: { } value } filled)
+                {
+                    yield return (Form.Named(filled.Name)!, value);
+                }
+            }
+        }
+    }
 
     /// <summary>The value of a field; null where it is left out or could not be read.</summary>
     public T? Of<T>(Field<T> field)
-        where T : class => _values.TryGetValue(field.Name, out var entry) ? entry.Value as T : null;
+        where T : class => ValueOf(field.Name) as T;
 
     /// <summary>Whether the field is written, readable or not.</summary>
-    public bool Has(Field field) => _values.ContainsKey(field.Name);
+    public bool Has(Field field) => _values.Find(field.Name) >= 0;
 
     /// <summary>The place of a field's name, or of the entry where the field is left out.</summary>
-    public Span PlaceOf(Field field) => _values.TryGetValue(field.Name, out var entry) ? entry.Pair.NameSpan : Span;
+    public Span PlaceOf(Field field) => _values.Find(field.Name) is >= 0 and var at ? _values.All[at].NameSpan : Span;
 
     /// <summary>Reads an entry by its form and tells what is unknown, doubled, misplaced or missing.</summary>
-    public static Draft Read(Form form, Span head, IEnumerable<Pair> pairs, FieldReader reader)
+    public static Draft Read(Form form, Span head, IReadOnlyCollection<Pair> pairs, FieldReader reader)
     {
-        var draft = new Draft(form, head) { LastLine = head.EndLine };
+        var draft = new Draft(form, head, new FieldValues(pairs.Count)) { LastLine = head.EndLine };
         var mended = Placement.Mended(form, pairs, reader.Findings);
         foreach (var pair in mended)
         {
-            draft.Read(pair, name => mended.Exists(other => other.Name == name), name => mended.Count(other => other.Name == name) > 1, reader);
+            draft.Read(pair, mended, reader);
             draft.LastLine = Math.Max(draft.LastLine, pair.Value.LastLine);
         }
 
@@ -75,20 +98,20 @@ internal sealed class Draft
     }
 
     /// <summary>The words of a field that holds a name or a text, by the field's name alone.</summary>
-    public Written? WordsOf(string field) => _values.TryGetValue(field, out var entry)
-        ? entry.Value switch { Written name => name, Prose prose => prose.Words, _ => null }
-        : null;
+    public Written? WordsOf(string field) => ValueOf(field) switch { Written name => name, Prose prose => prose.Words, _ => null };
+
+    private object? ValueOf(string field) => _values.Find(field) is >= 0 and var at ? _values.All[at].Value : null;
 
     /// <summary>This entry with what another one gives; whatever that one leaves out stays.</summary>
     public Draft With(Draft change)
     {
         var changed = new Draft(this);
-        foreach (var (name, given) in change._values)
+        foreach (var given in change._values.All)
         {
             // An entry that has a file of its own has its id under another name.
-            if (Form.Named(name) is not null)
+            if (Form.Named(given.Name) is not null)
             {
-                changed._values[name] = _values.TryGetValue(name, out var before) ? (given.Pair, Merging.Values.Of(before.Value, given.Value)) : given;
+                changed._values.Set(_values.Find(given.Name) >= 0 ? given with { Value = Merging.Values.Of(ValueOf(given.Name), given.Value) } : given);
             }
         }
 
@@ -100,7 +123,7 @@ internal sealed class Draft
         where T : class
     {
         var changed = new Draft(this);
-        changed._values[field.Name] = (_values[field.Name].Pair, value);
+        changed._values.Set(_values.All[_values.Find(field.Name)] with { Value = value });
         return changed;
     }
 
@@ -108,9 +131,12 @@ internal sealed class Draft
     public Draft Holding(Func<Field, object, object> other)
     {
         var changed = new Draft(this);
-        foreach (var (field, value) in Filled)
+        foreach (var filled in _values.All)
         {
-            changed._values[field.Name] = (_values[field.Name].Pair, other(field, value));
+            if (filled.Value is { } value)
+            {
+                changed._values.Set(filled with { Value = other(Form.Named(filled.Name)!, value) });
+            }
         }
 
         return changed;
@@ -131,7 +157,7 @@ internal sealed class Draft
         var unclear = _unknown;
         foreach (var field in Form.Fields)
         {
-            if (field.IsNeeded && !Has(field) && !_nearlyWritten.Contains(field.Name) && unclear-- <= 0)
+            if (field.IsNeeded && !Has(field) && _nearlyWritten?.Contains(field.Name) != true && unclear-- <= 0)
             {
                 findings.Add(MissingField.In(Span, Form.Kind, field.Name, field.Example));
             }
@@ -145,27 +171,28 @@ internal sealed class Draft
     private int _unknown;
 
     /// <summary>Fields that an unknown name was probably meant for: saying that they are missing would be saying it twice.</summary>
-    private readonly HashSet<string> _nearlyWritten = new(StringComparer.Ordinal);
+    private HashSet<string>? _nearlyWritten;
 
-    private void Read(Pair pair, Func<string, bool> isWritten, Func<string, bool> isTwice, FieldReader reader)
+    private void Read(Pair pair, List<Pair> all, FieldReader reader)
     {
         if (Form.Named(pair.Name) is { } field)
         {
-            if (_values.TryGetValue(pair.Name, out var first))
+            if (_values.Find(pair.Name) is >= 0 and var at)
             {
-                reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.Pair.NameSpan.Line));
-                if (first.Pair.Value is Nothing)
+                var first = _values.All[at];
+                reader.Findings.Add(FieldTwice.At(pair.NameSpan, pair.Name, Form.Kind, first.NameSpan.Line));
+                if (first.IsEmpty)
                 {
-                    _values[pair.Name] = (first.Pair, field.Read(pair.Value, reader));
+                    _values.Set(first with { Value = field.Read(pair.Value, reader) });
                 }
             }
-            else if (pair.Value is Nothing && isTwice(pair.Name))
+            else if (pair.Value is Nothing && all.Count(other => other.Name == pair.Name) > 1)
             {
-                _values.Add(pair.Name, (pair, null));
+                _values.Set(new FieldValue(pair.Name, pair.NameSpan, true, null));
             }
             else
             {
-                _values.Add(pair.Name, (pair, field.Read(pair.Value, reader)));
+                _values.Set(new FieldValue(field.Name, pair.NameSpan, pair.Value is Nothing, field.Read(pair.Value, reader)));
                 if (field.Instead is { } instead)
                 {
                     reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
@@ -174,11 +201,11 @@ internal sealed class Draft
         }
         else if (pair.Name != "<<")
         {
-            ReadUnknown(pair, isWritten, reader);
+            ReadUnknown(pair, all, reader);
         }
     }
 
-    private void ReadUnknown(Pair pair, Func<string, bool> isWritten, FieldReader reader)
+    private void ReadUnknown(Pair pair, List<Pair> all, FieldReader reader)
     {
         if (Form.Within().Concat(Sections.Around(Form)).FirstOrDefault(form => form.Named(pair.Name) is not null) is { } owner)
         {
@@ -188,16 +215,20 @@ internal sealed class Draft
 
         var names = Form.Fields.Select(field => field.Name).ToList();
         var near = NearestNames.To(pair.Name, names);
-        _nearlyWritten.UnionWith(near);
+        (_nearlyWritten ??= new(StringComparer.Ordinal)).UnionWith(near);
         _unknown += near.Count == 0 ? 1 : 0;
         reader.Findings.Add(near.Count == 0 && Sections.OnlyOwnerOf(pair.Name) is { } only
             ? MisplacedField.At(pair.NameSpan, pair.Name, Form.Kind, only.Kind)
             : UnknownField.At(pair.NameSpan, pair.Name, Form.Kind, names));
 
         // What it was probably meant for is read as well, so that nothing else seems to be missing because of it.
-        if (near.FirstOrDefault(name => !isWritten(name)) is { } meant)
+        if (near.FirstOrDefault(name => !all.Exists(other => other.Name == name)) is { } meant)
         {
-            _values.TryAdd(meant, (pair, Form.Named(meant)!.Read(pair.Value, reader)));
+            var value = Form.Named(meant)!.Read(pair.Value, reader);
+            if (_values.Find(meant) < 0)
+            {
+                _values.Set(new FieldValue(meant, pair.NameSpan, pair.Value is Nothing, value));
+            }
         }
     }
 }

@@ -7,25 +7,20 @@ using Sim.Language.Sources;
 
 namespace Sim.Language.Drafts;
 
-/// <summary>Reads the outlines of all files by the forms of their sections.</summary>
-internal sealed class DraftReader
+/// <summary>Puts together what the files of a scenario hold.</summary>
+internal static class DraftReader
 {
-    private static readonly int[] TabWidths = [2, 4, 8];
-
-    private readonly ScenarioDraft _draft = new();
-    private readonly Findings _findings;
-    private readonly bool _isChange;
-
-    private DraftReader(Findings findings, bool isChange) => (_findings, _isChange) = (findings, isChange);
+    /// <summary>With fewer letters than this to be read, files are read one by one.</summary>
+    private const int MuchText = 1 << 16;
 
     /// <summary>What the files hold. Where they extend another scenario, and it was found, that one is read first and changed by them.</summary>
-    public static ScenarioDraft Read(SourceSet sources, Findings findings)
+    public static ScenarioDraft Read(SourceSet sources, Findings findings, ReadBefore? before = null)
     {
         var isChange = ExtendedBy(sources) is not null;
         var told = new Findings();
-        var parent = isChange && sources.Parent is ParentFound found && Obstacle(sources) is null ? Read(found.Sources, told) : null;
-        findings.AddAll(told.All);
-        var own = ReadOwn(sources, isChange, findings);
+        var parent = isChange && sources.Parent is ParentFound found && Obstacle(sources) is null ? Read(found.Sources, told, before) : null;
+        findings.AddAll(told);
+        var own = ReadOwn(sources, isChange, findings, before);
         return parent is not null && own.Head is not null ? Merger.Merge(parent, ((ParentFound)sources.Parent!).Sources, told.All, own, findings) : own;
     }
 
@@ -52,18 +47,18 @@ internal sealed class DraftReader
 
     private static string? ExtendedIn(SourceText file)
     {
-        var outline = OutlineReader.Read(file, Sections.Vocabulary, new Findings(), TabOf(file, isChange: true)) as Mapping;
+        var outline = OutlineReader.Read(file, Sections.Vocabulary, new Findings(), FileDraftReader.TabOf(file, isChange: true)) as Mapping;
         return outline is not null && outline.Pairs.Any(pair => pair.Name == ScenarioForm.Id.Name)
             ? outline.Pairs.Where(pair => pair.Name == ScenarioForm.Extends.Name).Select(pair => (ScenarioForm.Extends.Read(pair.Value, new FieldReader(new Findings(), pair.Name)) as Written)?.Text ?? "").FirstOrDefault()
             : null;
     }
 
-    private static ScenarioDraft ReadOwn(SourceSet sources, bool isChange, Findings findings)
+    private static ScenarioDraft ReadOwn(SourceSet sources, bool isChange, Findings findings, ReadBefore? before)
     {
-        var reader = new DraftReader(findings, isChange);
-        foreach (var file in sources.Files)
+        var draft = new ScenarioDraft();
+        foreach (var file in FilesOf(sources, isChange, before))
         {
-            reader.ReadText(file, TabOf(file, isChange));
+            Add(draft, file, findings);
         }
 
         var traces = sources.Files.Where(file => file.HasMark || file.HasReturns).ToList();
@@ -78,209 +73,62 @@ internal sealed class DraftReader
         {
             findings.Add(NothingToRead.NoFiles());
         }
-        else if (reader._draft.Head is null)
+        else if (draft.Head is null)
         {
             findings.Add(NothingToRead.NoScenario(Span.OnLine(sources.Files[0], 1, 1, 1)));
         }
-        else if (!isChange && reader._draft.RemovalsAt is { } place)
+        else if (!isChange && draft.RemovalsAt is { } place)
         {
             findings.Add(NothingToRemove.NothingExtended(place));
         }
 
-        return reader._draft;
+        return draft;
     }
 
-    private void ReadText(SourceText file, int tab)
+    /// <summary>Every file by itself, in the order of the set: those that were read before as they are, and the others side by side.</summary>
+    private static IEnumerable<FileDraft> FilesOf(SourceSet sources, bool isChange, ReadBefore? before)
     {
-        if (OutlineReader.Read(file, Sections.Vocabulary, _findings, tab) is { } outline)
+        var files = sources.Files.Select(file => before?.Find(file, isChange)).ToArray();
+        var unread = sources.Files.Where((_, i) => files[i] is null).Sum(file => file.Text.Length);
+        SideBySide.Do(files.Length, unread >= MuchText, i => files[i] ??= FileDraftReader.Read(sources.Files[i], isChange));
+        foreach (var file in files)
         {
-            ReadFile(outline);
-        }
-    }
-
-    /// <summary>
-    /// How far a tab was meant to reach: as far as the author's editor showed it, which he cannot see in the file.
-    /// The width with which the file makes most sense is taken.
-    /// </summary>
-    internal static int TabOf(SourceText file, bool isChange) =>
-        file.Text.Contains('\t', StringComparison.Ordinal) ? TabWidths.MinBy(width => Complaints(file, width, isChange)) : TabWidths[0];
-
-    private static int Complaints(SourceText file, int tab, bool isChange)
-    {
-        var findings = new Findings();
-        new DraftReader(findings, isChange).ReadText(file, tab);
-        return findings.All.Count;
-    }
-
-    private void ReadFile(Node outline)
-    {
-        if (outline is not Mapping file)
-        {
-            _findings.Add(NotASection.File(outline.Span.Start, [.. Sections.Names]));
-            return;
+            before?.Keep(file!, isChange);
         }
 
-        file = WithHead(file);
-        var head = Sections.Heads.FirstOrDefault(h => file.Pairs.Any(pair => pair.Name == h.Name));
-        var own = new List<Pair>();
-        foreach (var pair in WithStrays(file.Pairs, head.Form))
-        {
-            if (head.Form?.Named(pair.Name) is not null)
-            {
-                own.Add(pair);
-            }
-            else if (Sections.Heads.Any(other => other.Name == pair.Name))
-            {
-                _findings.Add(TwoHeads.At(pair.NameSpan, pair.Name, head.Name));
-            }
-            else if (head.Form == TranslationForm.Form && Sections.Names.Contains(pair.Name, StringComparer.Ordinal))
-            {
-                // A translation changes nothing of what is played, so that games in two languages are the same game.
-                _findings.Add(MisplacedField.InTranslation(pair.NameSpan, pair.Name));
-            }
-            else if (!ReadSection(pair) && !ReadMisspeltSection(pair, head.Form))
-            {
-                own.Add(pair);
-            }
-        }
-
-        ReadHead(head.Form, own);
+        return files!;
     }
 
-    /// <summary>The sections of a file; a field that stands at the margin and belongs to the last entry of the section before it is put there.</summary>
-    private List<Pair> WithStrays(IEnumerable<Pair> pairs, Form? head)
+    /// <summary>Puts what a file holds behind what others hold.</summary>
+    private static void Add(ScenarioDraft draft, FileDraft file, Findings findings)
     {
-        var sections = new List<Pair>();
-        foreach (var pair in pairs)
+        findings.AddAll(file.Findings);
+        foreach (var (section, entry) in file.Entries)
         {
-            var isKnown = head?.Named(pair.Name) is not null || Sections.Names.Contains(pair.Name);
-            if (!isKnown && sections.Count > 0 && Sections.List(sections[^1].Name) is { } form && Placement.Taken(form, sections[^1].Value, pair) is var (value, owner))
+            draft.Add(section, entry);
+        }
+
+        foreach (var single in file.Singles)
+        {
+            if (draft.Single(single.Form) is { } first)
             {
-                _findings.Add(IndentedUnlikeNeighbours.OfTheOneBefore(pair.NameSpan, pair.Name, owner.Kind));
-                sections[^1] = sections[^1] with { Value = value };
+                findings.Add(DeclaredTwice.Section(single.NameSpan, single.Name, first.Span));
             }
             else
             {
-                sections.Add(pair);
+                findings.AddAll(single.Findings);
+                draft.SetSingle(single.Form, single.Entry);
             }
         }
 
-        return sections;
-    }
-
-    /// <summary>A file whose first word is nearly 'event', 'act' or 'scenario', with a name behind it, holds one of these.</summary>
-    private Mapping WithHead(Mapping file)
-    {
-        var names = Sections.Heads.Select(head => head.Name).ToList();
-        if (file.Pairs.IsEmpty || file.Pairs.Any(pair => names.Contains(pair.Name)) || Sections.Names.Contains(file.Pairs[0].Name)
-            || file.Pairs[0].Value is not Scalar || NearestNames.To(file.Pairs[0].Name, names) is not [var meant, ..])
+        if (file.Head is not null && draft.Head is { } other)
         {
-            return file;
+            findings.Add(DeclaredTwice.Section(file.Head.Span, ScenarioForm.Id.Name, other.Span));
         }
 
-        _findings.Add(NotASection.Field(file.Pairs[0].NameSpan, file.Pairs[0].Name, names));
-        return file with { Pairs = file.Pairs.SetItem(0, file.Pairs[0] with { Name = meant }) };
-    }
-
-    /// <summary>In a file that holds one thing, a list whose name is nearly that of a section and of no field.</summary>
-    private bool ReadMisspeltSection(Pair pair, Form? head)
-    {
-        var sections = Sections.Lists.Select(section => section.Name).ToList();
-        if (head is null || pair.Value is not Sequence || NearestNames.To(pair.Name, head.Fields.Select(field => field.Name).Concat(sections)) is not [var meant, ..] || !sections.Contains(meant))
-        {
-            return false;
-        }
-
-        _findings.Add(NotASection.Field(pair.NameSpan, pair.Name, sections));
-        return ReadSection(pair with { Name = meant });
-    }
-
-    private bool ReadSection(Pair pair)
-    {
-        var reader = ReaderOf(pair.Name);
-        if (pair.Name == Sections.Remove)
-        {
-            _draft.RemovalsAt ??= pair.NameSpan;
-            _draft.Removals.AddRange(new RemovalsKind().Read(pair.Value, reader) ?? []);
-            return true;
-        }
-
-        if (Sections.Single(pair.Name) is { } single)
-        {
-            ReadSingle(single, pair, reader);
-            return true;
-        }
-
-        if (Sections.List(pair.Name) is not { } form)
-        {
-            return false;
-        }
-
-        foreach (var entry in new EntriesKind(form).Read(pair.Value, reader) ?? [])
-        {
-            _draft.Add(form, entry);
-        }
-
-        return true;
-    }
-
-    private void ReadSingle(Form form, Pair pair, FieldReader reader)
-    {
-        if (_draft.Single(form) is { } first)
-        {
-            _findings.Add(DeclaredTwice.Section(pair.NameSpan, pair.Name, first.Span));
-        }
-        else
-        {
-            _draft.SetSingle(form, new EntryKind(form).Read(pair.Value, reader));
-        }
-    }
-
-    private FieldReader ReaderOf(string field) => new(_findings, field) { IsChange = _isChange };
-
-    /// <summary>The fields of a file that are no sections belong to the one thing that it holds.</summary>
-    private void ReadHead(Form? form, List<Pair> own)
-    {
-        var reader = ReaderOf("");
-        if (form is null)
-        {
-            foreach (var pair in own)
-            {
-                if (pair.Name != "<<")
-                {
-                    _findings.Add(NotASection.Field(pair.NameSpan, pair.Name, [.. Sections.Names]));
-
-                    // What was probably meant is read as well, so that its names are known.
-                    if (NearestNames.To(pair.Name, Sections.Lists.Select(section => section.Name)) is [var meant, ..])
-                    {
-                        ReadSection(pair with { Name = meant });
-                    }
-                }
-            }
-
-            return;
-        }
-
-        var entry = Draft.Read(form, own[0].NameSpan, own, reader);
-        if (form == EventForm.Headed)
-        {
-            _draft.Add(EventForm.Form, entry);
-        }
-        else if (form == ActForm.Headed)
-        {
-            _draft.Add(ActForm.Form, entry);
-        }
-        else if (form == TranslationForm.Form)
-        {
-            _draft.Translations.Add(entry);
-        }
-        else if (_draft.Head is { } first)
-        {
-            _findings.Add(DeclaredTwice.Section(entry.Span, "scenario", first.Span));
-        }
-        else
-        {
-            _draft.Head = entry;
-        }
+        draft.Head ??= file.Head;
+        draft.Translations.AddRange(file.Translations);
+        draft.Removals.AddRange(file.Removals);
+        draft.RemovalsAt ??= file.RemovalsAt;
     }
 }

@@ -5,7 +5,7 @@ using Sim.Language.Sources;
 namespace Sim.Language.Drafts;
 
 /// <summary>Where the reader is: what it reads, and to whom it tells what it finds.</summary>
-internal sealed record FieldReader(Findings Findings, string Field)
+internal readonly record struct FieldReader(Findings Findings, string Field)
 {
     /// <summary>Whether what is read may change an entry of another scenario: then it may leave out what that one has.</summary>
     public bool IsChange { get; init; }

@@ -10,9 +10,9 @@ namespace Sim.Language.Drafts;
 internal static class Placement
 {
     /// <summary>The fields of an entry, with those that stand one level wrong where they belong.</summary>
-    public static List<Pair> Mended(Form form, IEnumerable<Pair> pairs, Findings findings)
+    public static List<Pair> Mended(Form form, IReadOnlyCollection<Pair> pairs, Findings findings)
     {
-        var mended = new List<Pair>();
+        var mended = new List<Pair>(pairs.Count);
         foreach (var pair in pairs)
         {
             if (form.Named(pair.Name) is null && mended.Count > 0 && form.Named(mended[^1].Name)?.Inner is { } inner && Taken(inner, mended[^1].Value, pair) is var (value, owner))
@@ -31,6 +31,11 @@ internal static class Placement
             if (form.Named(mended[i].Name)?.Inner is { } inner)
             {
                 var (value, released) = Released(inner, mended[i].Value, pair => form.Named(pair.Name) is not null && !mended.Exists(other => other.Name == pair.Name));
+                if (released.Count == 0)
+                {
+                    continue;
+                }
+
                 findings.AddAll(released.Select(pair => IndentedUnlikeNeighbours.OfTheOneAround(pair.NameSpan, pair.Name, form.Kind)));
                 mended[i] = mended[i] with { Value = value };
                 mended.InsertRange(i + 1, released);
@@ -57,27 +62,23 @@ internal static class Placement
     }
 
     /// <summary>An entry without the fields at its end that are none of its own but of the entry around it.</summary>
-    private static (Node Value, List<Pair> Released) Released(Form form, Node value, Func<Pair, bool> isOfTheOneAround)
+    private static (Node Value, IReadOnlyList<Pair> Released) Released(Form form, Node value, Predicate<Pair> isOfTheOneAround)
     {
-        if (value is Sequence { Items: [.., Mapping last] } list)
+        switch (value)
         {
-            var (item, ofItem) = Released(form, last, isOfTheOneAround);
-            return (list with { Items = list.Items.SetItem(list.Items.Length - 1, item) }, ofItem);
+            case Sequence { Items: [.., Mapping last] } list:
+                var (item, released) = Released(form, last, isOfTheOneAround);
+                return released.Count == 0 ? (value, released) : (list with { Items = list.Items.SetItem(list.Items.Length - 1, item) }, released);
+            case Mapping entry:
+                var kept = entry.Pairs.Length;
+                while (kept > 1 && form.Named(entry.Pairs[kept - 1].Name) is null && isOfTheOneAround(entry.Pairs[kept - 1]))
+                {
+                    kept--;
+                }
+
+                return kept == entry.Pairs.Length ? (value, []) : (entry with { Pairs = entry.Pairs[..kept] }, entry.Pairs[kept..]);
+            default:
+                return (value, []);
         }
-
-        var released = new List<Pair>();
-        if (value is Mapping entry)
-        {
-            var kept = entry.Pairs.Length;
-            while (kept > 1 && form.Named(entry.Pairs[kept - 1].Name) is null && isOfTheOneAround(entry.Pairs[kept - 1]))
-            {
-                kept--;
-            }
-
-            released.AddRange(entry.Pairs[kept..]);
-            value = entry with { Pairs = entry.Pairs[..kept] };
-        }
-
-        return (value, released);
     }
 }

@@ -12,7 +12,7 @@ internal static class Sections
         ("variables", VariableForm.Form), ("flags", FlagForm.Form), ("axes", AxisForm.Form), ("aims", AimForm.Form), ("audiences", AudienceForm.Form),
         ("informants", InformantForm.Form),
         ("people", PersonForm.Form), ("offices", OfficeForm.Form), ("countries", CountryForm.Form), ("machines", MachineForm.Form),
-        ("rules", RuleForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
+        ("rules", RuleForm.Form), ("crises", CrisisForm.Form), ("events", EventForm.Form), ("acts", ActForm.Form), ("endings", EndingForm.Form),
         ("closings", ClosingForm.Form), ("checkpoints", CheckpointForm.Form), ("sources", SourceForm.Form), ("glossary", TermForm.Form),
         ("discussion", DiscussionForm.Form),
         ("suppress", SuppressionForm.Form),

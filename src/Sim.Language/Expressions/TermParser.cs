@@ -15,7 +15,7 @@ internal partial class TermParser
     private const int Longest = 2000;
     private const int Deepest = 40;
 
-    private readonly ImmutableArray<Token> _tokens;
+    private readonly List<Token> _tokens;
     private int _at;
     private int _depth;
 
@@ -32,7 +32,7 @@ internal partial class TermParser
 
     protected Token Current => _tokens[_at];
 
-    protected Token Following => _tokens[Math.Min(_at + 1, _tokens.Length - 1)];
+    protected Token Following => _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
 
     /// <summary>A condition: what is true or not.</summary>
     public static Term? Condition(Written words, Findings findings) => new TermParser(words, findings).ReadAll();
@@ -69,13 +69,13 @@ internal partial class TermParser
         return false;
     }
 
-    private Term? Or() => Joined("or", And, parts => new AnyTerm(parts));
+    private Term? Or() => Joined("or");
 
-    private Term? And() => Joined("and", Negation, parts => new AllTerm(parts));
+    private Term? And() => Joined("and");
 
-    private Term? Joined(string word, Func<Term?> read, Func<ImmutableArray<Term>, Term> join)
+    private Term? Joined(string word)
     {
-        if (read() is not { } first)
+        if (Part() is not { } first)
         {
             return null;
         }
@@ -90,7 +90,7 @@ internal partial class TermParser
         while (Current.Is(word))
         {
             _at++;
-            if (read() is not { } next)
+            if (Part() is not { } next)
             {
                 return null;
             }
@@ -98,7 +98,9 @@ internal partial class TermParser
             parts.Add(next);
         }
 
-        return join(parts.ToImmutable());
+        return word == "or" ? new AnyTerm(parts.ToImmutable()) : new AllTerm(parts.ToImmutable());
+
+        Term? Part() => word == "or" ? And() : Negation();
     }
 
     private Term? Negation()
@@ -145,7 +147,7 @@ internal partial class TermParser
 
         if (Current.Kind == TokenKind.Relation)
         {
-            var third = _tokens[Math.Min(_at + 1, _tokens.Length - 1)];
+            var third = _tokens[Math.Min(_at + 1, _tokens.Count - 1)];
             Findings.Add(ChainedComparison.At(Place(Current), Words.Text[left.Start..left.End], Sign(left.End, right.Start), Words.Text[right.Start..right.End], Current.Text, third.Text));
             return null;
         }
@@ -172,17 +174,27 @@ internal partial class TermParser
         return null;
     }
 
-    protected Term? Sum() => Chain(Product, token => token.Kind switch { TokenKind.Plus => Operator.Add, TokenKind.Minus => Operator.Subtract, _ => null });
-
-    private Term? Product() => Chain(Factor, token => token.Kind switch { TokenKind.Times => Operator.Multiply, TokenKind.Divide => Operator.Divide, _ => null });
-
-    private Term? Chain(Func<Term?> read, Func<Token, Operator?> operatorOf)
+    protected Term? Sum()
     {
-        var left = read();
-        while (left is not null && operatorOf(Current) is { } sign)
+        var left = Product();
+        while (left is not null && Current.Kind is (TokenKind.Plus or TokenKind.Minus))
         {
+            var sign = Current.Kind == TokenKind.Plus ? Operator.Add : Operator.Subtract;
             _at++;
-            left = read() is { } right ? new ArithmeticTerm(sign, left, right) : null;
+            left = Product() is { } right ? new ArithmeticTerm(sign, left, right) : null;
+        }
+
+        return left;
+    }
+
+    private Term? Product()
+    {
+        var left = Factor();
+        while (left is not null && Current.Kind is (TokenKind.Times or TokenKind.Divide))
+        {
+            var sign = Current.Kind == TokenKind.Times ? Operator.Multiply : Operator.Divide;
+            _at++;
+            left = Factor() is { } right ? new ArithmeticTerm(sign, left, right) : null;
         }
 
         return left;
@@ -200,7 +212,7 @@ internal partial class TermParser
         return new NameTerm(token.Text, token.Start, token.End);
     }
 
-    protected void Advance(int tokens = 1) => _at = Math.Min(_at + tokens, _tokens.Length - 1);
+    protected void Advance(int tokens = 1) => _at = Math.Min(_at + tokens, _tokens.Count - 1);
 
     protected Span Place(Token token) => token.Kind == TokenKind.End && Words.Text.Length > 0 ? Words.At(Math.Max(0, token.Start - 1), 1) : Words.At(token.Start, token.Length);
 

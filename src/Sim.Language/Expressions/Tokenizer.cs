@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Language.Diagnostics;
 using Sim.Language.Sources;
@@ -10,7 +9,7 @@ namespace Sim.Language.Expressions;
 /// <param name="isEffect">Whether an effect is read, in which a percent sign may mean two things.</param>
 internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
 {
-    private readonly ImmutableArray<Token>.Builder _tokens = ImmutableArray.CreateBuilder<Token>();
+    private readonly List<Token> _tokens = new(8);
     private int _at;
 
     /// <summary>Quotation marks so far: of each pair the first is told.</summary>
@@ -55,7 +54,7 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
         (":", ":", TokenKind.Colon, default, false),
     ];
 
-    public ImmutableArray<Token> Read()
+    public List<Token> Read()
     {
         while (_at < words.Text.Length && !IsComment())
         {
@@ -81,8 +80,8 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
             }
         }
 
-        _tokens.Add(new Token(TokenKind.End, "", words.Text.TrimEnd().Length, 0));
-        return _tokens.ToImmutable();
+        _tokens.Add(new Token(TokenKind.End, "", words.Text.AsSpan().TrimEnd().Length, 0));
+        return _tokens;
     }
 
     private static bool IsLetter(char letter) => char.IsLetter(letter) || letter == '_';
@@ -154,9 +153,22 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
             _at++;
         }
 
-        var text = words.Text[start.._at];
-        var small = text.ToLowerInvariant();
-        _tokens.Add(new Token(TokenKind.Name, small is "and" or "or" or "not" or "is" ? small : text, start, text.Length));
+        var text = words.Text.AsSpan(start, _at - start);
+        _tokens.Add(new Token(TokenKind.Name, Bond(text) ?? text.ToString(), start, text.Length));
+    }
+
+    /// <summary>The words that hold a condition together, in small letters whatever they were written in; null for any other word.</summary>
+    private static string? Bond(ReadOnlySpan<char> text)
+    {
+        foreach (var bond in (ReadOnlySpan<string>)["and", "or", "not", "is"])
+        {
+            if (text.Equals(bond, StringComparison.OrdinalIgnoreCase))
+            {
+                return bond;
+            }
+        }
+
+        return null;
     }
 
     private void ReadQuotationMark()

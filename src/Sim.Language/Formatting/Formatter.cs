@@ -27,7 +27,7 @@ public static class Formatter
             return Formatted.LeftAlone($"Line {twice.NameSpan.Line} must be mended first: the field '{twice.Name}' stands there a second time.");
         }
 
-        tree = tree is null ? null : Upgrading.Upgraded(tree);
+        tree = tree is null ? null : Upgrading.Upgraded(tree, isExtending);
         var text = OutlineWriter.Write(source, tree, remarks);
         if (Plainness.Unprintable(text) is >= 0 and var sign)
         {
@@ -46,7 +46,7 @@ public static class Formatter
     private static (Node? Tree, Remarks Remarks) Read(SourceText source, bool isExtending, Findings findings)
     {
         var remarks = new Remarks();
-        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, DraftReader.TabOf(source, isExtending), remarks);
+        var outline = OutlineReader.Read(source, Sections.Vocabulary, findings, FileDraftReader.TabOf(source, isExtending), remarks);
         return (outline is null ? null : Cleaning.Of(outline, remarks), remarks);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Sim.Language.Outlines;
@@ -12,10 +13,12 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
     /// <summary>Longest run of letters before a colon that is taken for a name.</summary>
     private const int Longest = 40;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
+
     /// <summary>Reads the name at the beginning of a line, or null if the line does not begin with one.</summary>
-    public static FieldName? Read(string content, Vocabulary vocabulary)
+    public static FieldName? Read(ReadOnlySpan<char> content, Vocabulary vocabulary)
     {
-        var colon = content.IndexOfAny([':', '：']);
+        var colon = content.IndexOfAny(':', '：');
         if (colon <= 0 || colon > Longest)
         {
             return null;
@@ -28,12 +31,17 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
             return null;
         }
 
-        var bare = WithoutUnseen(written).Trim('"', '\'');
+        var bare = written.ContainsAny(Unseen.LeftOut) ? WithoutUnseen(written).Trim('"', '\'') : written.Trim("\"'");
         var spaced = colon + 1 >= content.Length || char.IsWhiteSpace(content[colon + 1]);
         var slip = content[colon] == '：' || !spaced ? FieldSlip.Colon : FieldSlip.None;
-        if (vocabulary.Knows(bare) || (slip == FieldSlip.None && IsPlain(bare)))
+        if (vocabulary.Known(bare) is { } known)
         {
-            return new FieldName(bare, written.Length, colon + 1, slip);
+            return new FieldName(known, written.Length, colon + 1, slip);
+        }
+
+        if (slip == FieldSlip.None && IsPlain(bare))
+        {
+            return new FieldName(bare.ToString(), written.Length, colon + 1, slip);
         }
 
         var meant = AsKnown(bare);
@@ -41,14 +49,12 @@ internal readonly record struct FieldName(string Name, int Length, int Rest, Fie
     }
 
     /// <summary>Small Latin letters, digits and underscores, or the merge key of YAML.</summary>
-    private static bool IsPlain(string name) =>
-        name == "<<" || (name.Length > 0 && (name[0] is (>= 'a' and <= 'z') or '_') && name.All(letter => letter is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '_'));
+    private static bool IsPlain(ReadOnlySpan<char> name) => name is "<<" || (name is [(>= 'a' and <= 'z') or '_', ..] && !name.ContainsAnyExcept(Plain));
 
-    private static string WithoutUnseen(string written) =>
-        written.AsSpan().ContainsAny(Unseen.LeftOut) ? string.Concat(written.Where(letter => !Unseen.LeftOut.Contains(letter))) : written;
+    private static string WithoutUnseen(ReadOnlySpan<char> written) => string.Concat(written.ToString().Where(letter => !Unseen.LeftOut.Contains(letter)));
 
     /// <summary>Without capitals, spaces and hyphens, and with Latin letters for those of other alphabets that look like them.</summary>
-    private static string AsKnown(string written)
+    private static string AsKnown(ReadOnlySpan<char> written)
     {
         var name = new StringBuilder(written.Length);
         foreach (var letter in written)

@@ -88,8 +88,9 @@ internal sealed partial class OutlineReader
         var last = pairs.Count > 0 ? pairs[^1] : null;
         if (ColonMissing(row) is { } place && !(IsSentenceGoingOn(pairs) && IsInMidSentence(row, ((Scalar)last!.Value).Words.Text)))
         {
-            _findings.Add(NotAField.ColonMissing(row.Span, row.Content[..(place.Length)], row.Content[place.Length..].TrimStart(' ', '=')));
-            pairs.Add(new Pair(row.Content[..place.Length], Span.OnLine(_source, row.Number, row.Start + 1, place.Length), ReadValue(row.Start + place.Said, row.Indent, row.Span)));
+            var name = row.Content[..place.Length].ToString();
+            _findings.Add(NotAField.ColonMissing(row.Span, name, row.Content[place.Length..].TrimStart(" =").ToString()));
+            pairs.Add(new Pair(name, Span.OnLine(_source, row.Number, row.Start + 1, place.Length), ReadValue(row.Start + place.Said, row.Indent, row.Span)));
             return;
         }
 
@@ -112,10 +113,11 @@ internal sealed partial class OutlineReader
     /// <summary>Whether a line begins with the name of a field and has only lost its colon: how long the name is and where the rest begins.</summary>
     private (int Length, int Said)? ColonMissing(Row row)
     {
-        var space = row.Content.IndexOfAny([' ', '=']);
-        var length = space < 0 ? row.Content.Length : space;
-        return length > 0 && _vocabulary.Knows(row.Content[..length])
-            ? (length, row.Content.Length - row.Content[length..].TrimStart(' ', '=').Length)
+        var content = row.Content;
+        var space = content.IndexOfAny(' ', '=');
+        var length = space < 0 ? content.Length : space;
+        return length > 0 && _vocabulary.Knows(content[..length])
+            ? (length, content.Length - content[length..].TrimStart(" =").Length)
             : null;
     }
 
@@ -133,8 +135,8 @@ internal sealed partial class OutlineReader
 
         for (var next = _at + 1; next < _rows.Length; next++)
         {
-            var below = _rows[next];
-            if (below.IsBlank || below.IsComment)
+            ref readonly var below = ref _rows[next];
+            if (below.IsIdle)
             {
                 continue;
             }
@@ -159,7 +161,7 @@ internal sealed partial class OutlineReader
     /// <summary>Whether a line that begins with the name of a field may be the middle of a sentence that the line before it has begun.</summary>
     private static bool IsInMidSentence(Row row, string before) =>
         before.Length > 0 && (char.IsLetter(before[^1]) || before[^1] is ',' or '–' or '—') && before.AsSpan().IndexOfAny("<>=()") < 0
-        && SmallWords.Contains(row.Content.Split(' ')[0]) && row.Content.Count(letter => letter == ' ') >= 3;
+        && SmallWords.Contains(row.Content.ToString().Split(' ')[0]) && row.Content.Count(' ') >= 3;
 
     /// <summary>
     /// How deep the lines of a list or an entry stand that begins here. Where more of those that follow agree on less, it is the first one that is
@@ -175,8 +177,8 @@ internal sealed partial class OutlineReader
         var (less, asLess, asFirst) = (-1, 0, 1);
         for (var next = _at + 1; next < _rows.Length; next++)
         {
-            var row = _rows[next];
-            if (row.IsBlank || row.IsComment)
+            ref readonly var row = ref _rows[next];
+            if (row.IsIdle)
             {
                 continue;
             }

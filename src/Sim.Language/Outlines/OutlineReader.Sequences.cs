@@ -54,7 +54,7 @@ internal sealed partial class OutlineReader
     private Written AsProse(int begin)
     {
         var text = new TextBuilder(_source);
-        foreach (var row in _rows[begin.._at].Where(row => !row.IsBlank))
+        foreach (var row in _rows.Take(begin.._at).Where(row => !row.IsBlank))
         {
             text.Space(text.IsEmpty ? "" : "\n");
             text.Add(row.Number, row.Start, row.Line.TrimEnd());
@@ -91,7 +91,7 @@ internal sealed partial class OutlineReader
     private bool IsEntryBelow(int indent)
     {
         var next = _at + 1;
-        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment))
+        while (next < _rows.Length && _rows[next].IsIdle)
         {
             next++;
         }

@@ -16,22 +16,22 @@ internal sealed partial class OutlineReader
             start++;
         }
 
-        var rest = start < row.Line.Length ? row.Line[start..].TrimEnd() : "";
-        if (rest.Length == 0 || rest.StartsWith("# ", StringComparison.Ordinal))
+        var rest = row.Line[start..].TrimEnd();
+        if (rest.Length == 0 || rest.StartsWith("# "))
         {
             Remark(row, rest);
             _at++;
             return ReadBelowEmpty(indent, owner);
         }
 
-        if (BlockMark().IsMatch(rest))
+        if (rest[0] is '|' or '>' && BlockMark().IsMatch(rest))
         {
             Remark(row, rest[1..]);
             _at++;
             return ReadBlock(indent, folded: rest[0] == '>', Span.OnLine(_source, row.Number, start + 1, 1));
         }
 
-        if (rest.StartsWith("| ", StringComparison.Ordinal) && !rest.AsSpan(1).Contains('|'))
+        if (rest.StartsWith("| ") && !rest[1..].Contains('|'))
         {
             _findings.Add(TextWithoutMark.OnTheLineOfTheMark(Span.OnLine(_source, row.Number, start + 1, 1)));
             _at++;
@@ -67,11 +67,11 @@ internal sealed partial class OutlineReader
     }
 
     /// <summary>Keeps what is written behind something from the first <c>#</c> on.</summary>
-    private void Remark(Row row, string behind)
+    private void Remark(Row row, ReadOnlySpan<char> behind)
     {
-        if (behind.IndexOf('#', StringComparison.Ordinal) is >= 0 and var start)
+        if (behind.IndexOf('#') is >= 0 and var start)
         {
-            _remarks.AddBehind(row.Number, behind[start..]);
+            _remarks.AddBehind(row.Number, behind[start..].ToString());
         }
     }
 
@@ -137,12 +137,12 @@ internal sealed partial class OutlineReader
 
         if (end > 0)
         {
-            if (!words.Text[(end + 1)..].TrimStart().StartsWith('#'))
+            if (!words.Text.AsSpan(end + 1).TrimStart().StartsWith("#"))
             {
                 return ReadPlain(words, indent);
             }
 
-            Remark(_rows[_at], words.Text[(end + 1)..]);
+            Remark(_rows[_at], words.Text.AsSpan(end + 1));
             return Taken(new Scalar(Unquoted(words, end), ScalarStyle.Quoted));
         }
 
@@ -216,7 +216,7 @@ internal sealed partial class OutlineReader
         for (var next = _at + 1; !words.Text.Contains(']', StringComparison.Ordinal) && next < _rows.Length && _rows[next].Indent > indent && _rows[next].Field is null && !_rows[next].IsItem; next++)
         {
             all = Joined(all, _rows[next], " ");
-            if (_rows[next].Content.EndsWith(']'))
+            if (_rows[next].Content is [.., ']'])
             {
                 _at = next;
                 return all;

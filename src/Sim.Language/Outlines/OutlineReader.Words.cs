@@ -41,7 +41,7 @@ internal sealed partial class OutlineReader
             }
 
             margin = margin < 0 ? row.Indent : margin;
-            text.Space(margin == row.Indent && text.IsEmpty ? "" : blanks > 0 ? string.Concat(Enumerable.Repeat("\n", blanks + 1)) : folded ? " " : "\n");
+            text.Space(margin == row.Indent && text.IsEmpty ? "" : blanks > 0 ? new string('\n', blanks + 1) : folded ? " " : "\n");
             text.Indent(row.Number, row.Start + 1, Math.Max(0, row.Indent - margin));
             text.Add(row.Number, row.Start, row.Line.TrimEnd());
             blanks = 0;
@@ -61,10 +61,10 @@ internal sealed partial class OutlineReader
 
     private Written Words(Row row, int start, int length)
     {
-        if (!row.Line.AsSpan(start, length).ContainsAny(Unseen.LeftOutOrBreaks))
+        if (!row.Line.Slice(start, length).ContainsAny(Unseen.LeftOutOrBreaks))
         {
             var place = Span.OnLine(_source, row.Number, start + 1, length);
-            return new Written(row.Line.Substring(start, length), place, [new Stretch(0, row.Number, start + 1)]);
+            return new Written(row.Line.Slice(start, length).ToString(), place);
         }
 
         var text = new TextBuilder(_source);

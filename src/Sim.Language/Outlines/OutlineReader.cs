@@ -29,7 +29,11 @@ internal sealed partial class OutlineReader
         _vocabulary = vocabulary;
         _findings = findings;
         _remarks = remarks;
-        _rows = [.. Enumerable.Range(1, source.LineCount).Select(number => Row.Of(source, number, vocabulary, tab))];
+        _rows = new Row[source.LineCount];
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            _rows[i] = Row.Of(source, i + 1, vocabulary, tab);
+        }
     }
 
     /// <summary>The outline of a file, or null where there is nothing in it that can be read.</summary>
@@ -99,7 +103,7 @@ internal sealed partial class OutlineReader
     private bool IsFieldNext(int indent)
     {
         var next = _at + 1;
-        while (next < _rows.Length && (_rows[next].IsBlank || _rows[next].IsComment || _rows[next].Indent > indent))
+        while (next < _rows.Length && (_rows[next].IsIdle || _rows[next].Indent > indent))
         {
             next++;
         }
@@ -110,11 +114,11 @@ internal sealed partial class OutlineReader
     /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>
     private bool SkipToContent()
     {
-        while (_at < _rows.Length && (_rows[_at].IsBlank || _rows[_at].IsComment || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
+        while (_at < _rows.Length && (_rows[_at].IsIdle || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
         {
             if (_rows[_at].IsComment)
             {
-                _remarks.AddLine(_rows[_at].Number, _rows[_at].Content);
+                _remarks.AddLine(_rows[_at].Number, _rows[_at].Content.ToString());
             }
 
             _at++;
@@ -136,9 +140,14 @@ internal sealed partial class OutlineReader
     /// <summary>Tells once for the file, at the first line of each kind, what nobody sees.</summary>
     private void LookForStrangeSpaces()
     {
-        Tell(row => row.Line.AsSpan(0, row.Start).IndexOf('\t'), TabInMargin.At);
+        if (!_source.Text.AsSpan().ContainsAny(Unseen.Any))
+        {
+            return;
+        }
+
+        Tell(row => row.Line[..row.Start].IndexOf('\t'), TabInMargin.At);
         Tell(FirstUnseen, InvisibleLetters.At);
-        Tell(row => row.Line.AsSpan().IndexOfAny(Unseen.Breaks), LineBreakInLine.At);
+        Tell(row => row.Line.IndexOfAny(Unseen.Breaks), LineBreakInLine.At);
     }
 
     private void Tell(Func<Row, int> find, Func<Span, int, Diagnostic> message)
@@ -163,13 +172,13 @@ internal sealed partial class OutlineReader
     /// <summary>Where a line has something that nobody sees: in its margin, behind its dash or colon, or a sign that is left out; −1 where it has not.</summary>
     private static int FirstUnseen(Row row)
     {
-        var margin = row.Line.AsSpan(0, row.Start).IndexOfAnyExcept(' ', '\t');
+        var margin = row.Line[..row.Start].IndexOfAnyExcept(' ', '\t');
         if (margin >= 0)
         {
             return margin;
         }
 
         var gap = row.Start + (row.Field?.Rest ?? (row.IsItem ? 1 : row.Line.Length));
-        return gap < row.Line.Length && Unseen.Spaces.Contains(row.Line[gap]) ? gap : row.Line.AsSpan().IndexOfAny(Unseen.LeftOut);
+        return gap < row.Line.Length && Unseen.Spaces.Contains(row.Line[gap]) ? gap : row.Line.IndexOfAny(Unseen.LeftOut);
     }
 }

@@ -26,9 +26,19 @@ internal sealed class TextBuilder(SourceText source)
     }
 
     /// <summary>Adds the rest of a line from a position on.</summary>
-    public void Add(int line, int start, string text)
+    public void Add(int line, int start, ReadOnlySpan<char> text)
     {
         Begin(line, start + 1);
+        _end = (line, text.Length + 1);
+
+        // Of a line of which the end was cut off, nothing may be left from there on.
+        var rest = text[Math.Min(start, text.Length)..];
+        if (!rest.ContainsAny(Unseen.LeftOutOrBreaks))
+        {
+            _text.Append(rest);
+            return;
+        }
+
         for (var i = start; i < text.Length; i++)
         {
             if (Unseen.LeftOut.Contains(text[i]))
@@ -45,8 +55,6 @@ internal sealed class TextBuilder(SourceText source)
                 _text.Append(text[i]);
             }
         }
-
-        _end = (line, text.Length + 1);
     }
 
     public void Add(Written words)

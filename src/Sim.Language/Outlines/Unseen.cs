@@ -22,5 +22,8 @@ internal static class Unseen
 
     public static readonly SearchValues<char> Spaces = SearchValues.Create(Spacing);
 
+    /// <summary>All of them, and tabs: a text without any need not be looked through for each.</summary>
+    public static readonly SearchValues<char> Any = SearchValues.Create(Left + Breaking + Spacing + "\t");
+
     public static readonly SearchValues<char> LeftOutOrBreaks = SearchValues.Create(Left + Breaking);
 }

@@ -16,6 +16,7 @@ public sealed class Mender
     private readonly HashSet<string> _refused = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _repaired = [];
     private readonly List<string> _laidOut = [];
+    private readonly ReadBefore _read = new();
     private readonly bool _isExtending;
     private SourceSet _sources;
     private Compilation _compilation;
@@ -24,7 +25,7 @@ public sealed class Mender
     {
         _sources = sources;
         _isExtending = ScenarioCompiler.ExtendedBy(sources) is not null;
-        _compilation = ScenarioCompiler.Compile(sources);
+        _compilation = ScenarioCompiler.Compile(sources, before: _read);
     }
 
     public static Mended Mend(SourceSet sources)
@@ -67,7 +68,7 @@ public sealed class Mender
         {
             var edits = findings.SelectMany(finding => finding.Repair!.Edits).ToList();
             var sources = Edits.Made(_sources, edits);
-            var compilation = ScenarioCompiler.Compile(sources);
+            var compilation = ScenarioCompiler.Compile(sources, before: _read);
             if (IsSafe(findings, edits, sources, compilation))
             {
                 _repaired.AddRange(findings);
@@ -121,18 +122,21 @@ public sealed class Mender
     private static bool IsOfTheRepair(Diagnostic finding, HashSet<(string File, int Line)> changed, HashSet<(string File, int Line)> readAnew) =>
         changed.Contains((finding.File, finding.Line)) || (finding.Severity == Severity.Error && !readAnew.Contains((finding.File, finding.Line)));
 
-    /// <summary>Lays a file out anew where something in it was read as meant although it stands there differently. For a hint nothing need be done.</summary>
+    /// <summary>
+    /// Lays a file out anew where something in it was read as meant although it stands there differently. For a hint nothing need be done, unless it
+    /// tells of something that will not be read for ever.
+    /// </summary>
     private void LayOut(string file)
     {
-        var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true } && finding.Severity != Severity.Hint).ToList();
+        var findings = _compilation.Diagnostics.Where(finding => finding.File == file && finding.Repair is { IsLayout: true } && (finding.Severity != Severity.Hint || finding.Code == FieldOfOldFormat.Code)).ToList();
         if (findings.Count == 0 || Formatter.Format(Named(_sources, file), _isExtending).Text is not { } text)
         {
             return;
         }
 
         var sources = _sources.With(SourceText.FromText(file, text));
-        var compilation = ScenarioCompiler.Compile(sources);
-        if (compilation.Diagnostics.Length < _compilation.Diagnostics.Length && !compilation.Diagnostics.Any(finding => finding.File == file && finding.Repair is { IsLayout: true }))
+        var compilation = ScenarioCompiler.Compile(sources, before: _read);
+        if (compilation.Diagnostics.Length < _compilation.Diagnostics.Length && !compilation.Diagnostics.Any(finding => finding.File == file && finding.Repair is { IsLayout: true } && finding.Severity != Severity.Hint))
         {
             _repaired.AddRange(findings);
             _laidOut.Add(file);

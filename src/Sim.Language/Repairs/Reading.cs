@@ -18,7 +18,7 @@ internal sealed class Reading
     private Reading(SourceText source, bool isExtending)
     {
         var remarks = new Remarks();
-        if (OutlineReader.Read(source, Sections.Vocabulary, new Findings(), DraftReader.TabOf(source, isExtending), remarks) is { } outline)
+        if (OutlineReader.Read(source, Sections.Vocabulary, new Findings(), FileDraftReader.TabOf(source, isExtending), remarks) is { } outline)
         {
             Add("", "", Cleaning.Of(outline, remarks), new EntryShape(FileForm.Of(outline)));
         }

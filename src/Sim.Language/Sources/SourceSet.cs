@@ -10,6 +10,8 @@ namespace Sim.Language.Sources;
 /// </summary>
 public sealed class SourceSet
 {
+    private string? _fingerprint;
+
     /// <param name="files">What is read.</param>
     /// <param name="passedOver">Files that lie beside them and look as if they should be read, but are not.</param>
     /// <param name="parent">What was found of the scenario that they extend; null where they extend none.</param>
@@ -18,7 +20,6 @@ public sealed class SourceSet
         PassedOver = [.. (passedOver ?? []).Order(StringComparer.Ordinal)];
         Files = [.. files.OrderBy(file => file.File, StringComparer.Ordinal)];
         Parent = parent;
-        Fingerprint = FingerprintOf(Files, (parent as ParentFound)?.Sources.Fingerprint);
     }
 
     public ImmutableArray<SourceText> Files { get; }
@@ -41,7 +42,7 @@ public sealed class SourceSet
         && Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".doc" or ".docx" or ".rtf" or ".odt";
 
     /// <summary>SHA-256 over the normalised text and that of what it extends, but of no translation, in hexadecimal: two games are comparable only if theirs is the same.</summary>
-    public string Fingerprint { get; }
+    public string Fingerprint => _fingerprint ??= FingerprintOf(Files, (Parent as ParentFound)?.Sources.Fingerprint);
 
     public static SourceSet Of(params (string File, string Text)[] files) =>
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
@@ -58,12 +59,25 @@ public sealed class SourceSet
     /// <summary>The same files, one of them changed.</summary>
     public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
 
+    /// <summary>In pieces, so that a long text needs no second copy.</summary>
+    private static void Append(IncrementalHash digest, string text)
+    {
+        var encoder = Encoding.UTF8.GetEncoder();
+        Span<byte> bytes = stackalloc byte[4096];
+        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        {
+            encoder.Convert(rest, bytes, flush: rest.Length <= bytes.Length / 3, out var read, out var written, out _);
+            digest.AppendData(bytes[..written]);
+            rest = rest[read..];
+        }
+    }
+
     private static string FingerprintOf(ImmutableArray<SourceText> files, string? parent)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var file in files.Where(file => !file.IsTranslation))
         {
-            digest.AppendData(Encoding.UTF8.GetBytes(file.Text));
+            Append(digest, file.Text);
             digest.AppendData([0]);
         }
 

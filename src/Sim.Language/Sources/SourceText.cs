@@ -57,33 +57,50 @@ public sealed class SourceText
     /// <summary>The same file as it is named from another folder.</summary>
     public SourceText In(string folder) => new($"{folder}/{File}", Text, Encoding, lineStarts: _lineStarts);
 
+    /// <summary>Whether another file of this name was read from the same bytes.</summary>
+    internal bool IsSame(SourceText other) =>
+        string.Equals(File, other.File, StringComparison.Ordinal) && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && (Encoding, HasMark, HasReturns) == (other.Encoding, other.HasMark, other.HasReturns);
+
     /// <summary>A line by its number, without its end; empty where there is none.</summary>
-    public string Line(int number)
+    public string Line(int number) => LineSpan(number).ToString();
+
+    /// <summary>The same without a copy of its letters.</summary>
+    public ReadOnlySpan<char> LineSpan(int number)
     {
         if (number < 1 || number > _lineStarts.Length)
         {
-            return "";
+            return [];
         }
 
         var start = _lineStarts[number - 1];
         var end = number < _lineStarts.Length ? _lineStarts[number] - 1 : Text.Length;
-        return Text[start..end];
+        return Text.AsSpan(start, end - start);
     }
 
     /// <summary>The first line that is neither empty nor a comment.</summary>
-    private string FirstLine() => Enumerable.Range(1, LineCount).Select(Line).FirstOrDefault(line => line.AsSpan().Trim() is not ([] or ['#', ..])) ?? "";
-
-    private static int[] StartsOf(string text)
+    private ReadOnlySpan<char> FirstLine()
     {
-        var starts = new List<int> { 0 };
-        for (var i = 0; i < text.Length; i++)
+        for (var number = 1; number <= LineCount; number++)
         {
-            if (text[i] == '\n')
+            if (LineSpan(number).Trim() is not ([] or ['#', ..]))
             {
-                starts.Add(i + 1);
+                return LineSpan(number);
             }
         }
 
-        return [.. starts];
+        return [];
+    }
+
+    private static int[] StartsOf(string text)
+    {
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        var line = 1;
+        for (var at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1))
+        {
+            starts[line++] = at + 1;
+        }
+
+        return starts;
     }
 }

@@ -5,8 +5,22 @@ namespace Sim.Language.Sources;
 /// <summary>
 /// Words of the author with the place of every letter, also where they run over several lines or had to be cleaned.
 /// </summary>
-internal sealed record Written(string Text, Span Span, ImmutableArray<Stretch> Stretches)
+internal sealed record Written(string Text, Span Span)
 {
+    private readonly ImmutableArray<Stretch> _stretches;
+
+    public Written(string text, Span span, ImmutableArray<Stretch> stretches)
+        : this(text, span) => Stretches = stretches;
+
+    /// <summary>Where its stretches stand. Most words stand in one piece where they begin; that is not kept.</summary>
+    public ImmutableArray<Stretch> Stretches
+    {
+        get => _stretches.IsDefault ? [Whole] : _stretches;
+        init => _stretches = value is [var only] && only == Whole ? default : value;
+    }
+
+    private Stretch Whole => new(0, Span.Line, Span.Column);
+
     /// <summary>The place of a part of the words.</summary>
     public Span At(int offset, int length)
     {
@@ -18,6 +32,11 @@ internal sealed record Written(string Text, Span Span, ImmutableArray<Stretch> S
     /// <summary>A part of the words as words of their own.</summary>
     public Written Part(int offset, int length)
     {
+        if (_stretches.IsDefault)
+        {
+            return new Written(Text.Substring(offset, length), At(offset, length));
+        }
+
         var (line, column) = PlaceOf(offset);
         var stretches = ImmutableArray.CreateBuilder<Stretch>();
         stretches.Add(new Stretch(0, line, column));
@@ -35,8 +54,8 @@ internal sealed record Written(string Text, Span Span, ImmutableArray<Stretch> S
     /// <summary>The same without spaces around it.</summary>
     public Written Trimmed()
     {
-        var start = Text.Length - Text.TrimStart().Length;
-        var length = Text.Trim().Length;
+        var start = Text.Length - Text.AsSpan().TrimStart().Length;
+        var length = Text.AsSpan().Trim().Length;
         return length == Text.Length ? this : Part(start, length);
     }
 
@@ -44,8 +63,13 @@ internal sealed record Written(string Text, Span Span, ImmutableArray<Stretch> S
 
     private (int Line, int Column) PlaceOf(int offset)
     {
-        var last = Stretches[0];
-        foreach (var stretch in Stretches)
+        if (_stretches.IsDefault)
+        {
+            return (Span.Line, Span.Column + offset);
+        }
+
+        var last = _stretches[0];
+        foreach (var stretch in _stretches)
         {
             if (stretch.Offset > offset)
             {

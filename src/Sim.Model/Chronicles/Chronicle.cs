@@ -4,10 +4,18 @@ namespace Sim.Model.Chronicles;
 public sealed class Chronicle
 {
     private readonly List<Happening> _happenings = [];
+    private int _day;
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
-    public void Add(Happening happening) => _happenings.Add(happening);
+    public void Add(Happening happening) => _happenings.Add(_day == 0 ? happening : happening with { Day = _day });
+
+    /// <summary>What is added next happens on a day of a crisis (a <see cref="DateOnly.DayNumber"/>), or with 0 outside of any.</summary>
+    public Chronicle At(int day)
+    {
+        _day = day;
+        return this;
+    }
 
     public IEnumerable<Happening> OfTurn(int turn) => _happenings.Where(h => h.Turn == turn);
 

@@ -4,7 +4,17 @@ using Sim.Model.Scenarios;
 namespace Sim.Model.Chronicles;
 
 /// <summary>Something that happened in a turn, as the archives hold it. What the player may know of it is <see cref="Seen"/>.</summary>
-public abstract record Happening(int Turn, Seen Seen);
+public abstract record Happening(int Turn, Seen Seen)
+{
+    /// <summary>The day of a crisis on which it happened, as a <see cref="DateOnly.DayNumber"/>; 0 outside.</summary>
+    public int Day { get; init; }
+}
+
+/// <summary>A crisis opened: from here on the turn is played in days.</summary>
+public sealed record CrisisOpened(int Turn, int Crisis) : Happening(Turn, Seen.Public);
+
+/// <summary>A crisis is over; the turn goes on to its close.</summary>
+public sealed record CrisisOver(int Turn, int Crisis) : Happening(Turn, Seen.Public);
 
 /// <summary>An event took place. With a chance, its odds and the number drawn (it happens when drawn is below the odds).</summary>
 public sealed record EventHappened(int Turn, int Event, Draw? Draw) : Happening(Turn, Seen.Public);

@@ -29,6 +29,9 @@ public sealed record TrustReading(Who From, Who To) : Reading;
 /// <summary>The part of all bases, in percent, that a person holds: <c>share(actor)</c>.</summary>
 public sealed record ShareReading(Who Who) : Expression;
 
+/// <summary>What informants last told of a number: <c>told(country.resent)</c>; before the first report, what it was at the start.</summary>
+public sealed record ToldReading(Reading Of) : Expression;
+
 /// <summary>What those who vote think of a person on the average: <c>trusted(actor)</c>.</summary>
 public sealed record TrustedReading(Who Who) : Expression;
 
@@ -61,6 +64,12 @@ public sealed record Elsewhere(int Machine, int State) : Expression;
 
 /// <summary>One number or another: <c>when(course is new_course, 3, 1)</c>.</summary>
 public sealed record Either(Expression If, Expression Then, Expression Otherwise) : Expression;
+
+/// <summary>Whether a crisis is being played in days now: <c>open(budapest)</c>.</summary>
+public sealed record CrisisIsOpen(int Crisis) : Expression;
+
+/// <summary>How many steps of a crisis have been played, the present one included: <c>days(budapest)</c>; 0 before it opens.</summary>
+public sealed record CrisisSteps(int Crisis) : Expression;
 
 /// <summary>How many have agreed to move against a person: <c>agreed(petrov)</c>.</summary>
 public sealed record AgreedAgainst(Who Who) : Expression;

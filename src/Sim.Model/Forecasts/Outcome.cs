@@ -8,7 +8,7 @@ public abstract record Outcome
 {
     public abstract bool Holds(Situation situation);
 
-    /// <summary>It as one word of a recording: <c>office.malenkov</c>, <c>fallen.beria</c>, <c>state.crisis.gdr.rising</c>.</summary>
+    /// <summary>It as one word of a recording: <c>office.orlov</c>, <c>fallen.markov</c>, <c>state.crisis.north.rising</c>.</summary>
     public abstract string Id(Scenario scenario);
 
     /// <summary>Every outcome that can be forecast in a scenario, the person's own first.</summary>

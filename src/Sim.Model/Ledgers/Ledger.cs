@@ -4,7 +4,8 @@ namespace Sim.Model.Ledgers;
 /// One change of one variable. <see cref="Amount"/> is what really happened; where the variable met its limit, it is less than
 /// <see cref="Wanted"/>. The amounts of a turn sum to the change of the variable in that turn.
 /// </summary>
-public readonly record struct Entry(int Turn, int Variable, int Amount, int Wanted, Cause Cause);
+/// <param name="Day">The day of a crisis on which it came, as a <see cref="DateOnly.DayNumber"/>; 0 outside.</param>
+public readonly record struct Entry(int Turn, int Variable, int Amount, int Wanted, Cause Cause, int Day = 0);
 
 /// <summary>Every change of every variable with its cause, in the order in which they came.</summary>
 public sealed class Ledger

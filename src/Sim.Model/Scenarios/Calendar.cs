@@ -33,6 +33,9 @@ public sealed record Calendar(DateOnly Start, Pace Pace, int Turns)
     /// <summary>The last day of a turn.</summary>
     public DateOnly LastDay(int turn) => FirstDay(turn + 1).AddDays(-1);
 
+    /// <summary>The turn in which a day falls, without counting far behind the end: that is one turn more than there are.</summary>
+    public int TurnUpToTheEnd(DateOnly day) => day > LastDay(Turns - 1) ? Turns : TurnOf(day);
+
     /// <summary>The turn in which a day falls; below 0 before the start.</summary>
     public int TurnOf(DateOnly day)
     {

@@ -28,6 +28,12 @@ public sealed record Event(
     ImmutableArray<SourceNote> Sources,
     string? Invented)
 {
+    /// <summary>The crisis to which it belongs, by index: it comes in its steps only; −1 for the turns themselves.</summary>
+    public int Crisis { get; init; } = -1;
+
+    /// <summary>For an event of a crisis, the steps (from 1) in which it may come.</summary>
+    public (int First, int Last) Steps { get; init; } = (1, int.MaxValue);
+
     /// <summary>Questions for the discussion afterwards.</summary>
     public ImmutableArray<string> Discuss { get; init; } = [];
 

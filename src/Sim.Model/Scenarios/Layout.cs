@@ -36,6 +36,7 @@ public sealed record Layout
     /// <param name="personAttributes">Attributes of one person: <see cref="BuiltInAttributes"/>, the declared ones, and his stance on each axis.</param>
     /// <param name="pendingCapacity">Most effects that can be pending at once; the compiler proves that it is enough.</param>
     /// <param name="reports">How many numbers are known from informants only.</param>
+    /// <param name="crises">How many crises are played in days.</param>
     public Layout(
         int people,
         int countries,
@@ -49,8 +50,10 @@ public sealed record Layout
         int countryAttributes,
         int pendingCapacity,
         int axes,
-        int reports = 0)
+        int reports = 0,
+        int crises = 0)
     {
+        CrisisCount = crises;
         Axes = axes;
         (People, Countries, Acts, Aims) = (people, countries, acts, aims);
         (RealmVariables, PersonAttributes, CountryAttributes, PendingCapacity) = (realmVariables, personAttributes, countryAttributes, pendingCapacity);
@@ -167,7 +170,11 @@ public sealed record Layout
     /// <summary>What informants last told, number by number.</summary>
     public int Reports { get; }
     public int Pending { get; }
-    public int Length => Pending + (PendingCapacity * PendingStride);
+
+    /// <summary>Which crisis is open: index + 1, or 0; then of each crisis how many steps of it have been played. Nothing where there are no crises.</summary>
+    public int Crises => Pending + (PendingCapacity * PendingStride);
+    public int CrisisCount { get; }
+    public int Length => Crises + (CrisisCount == 0 ? 0 : 1 + CrisisCount);
 
     public int PersonSlot(int person, int attribute) => PersonBlock + (person * PersonAttributes) + attribute;
     /// <summary>Where a person stands on an axis now. What he is known for can change.</summary>

@@ -30,4 +30,8 @@ public sealed record Rule(
     ImmutableArray<Effect> Effects,
     string Because,
     Basis Basis,
-    SourceNote? Source);
+    SourceNote? Source)
+{
+    /// <summary>The crisis to which it belongs, by index: it moves the world at the end of each of its steps; −1 for the close of a turn.</summary>
+    public int Crisis { get; init; } = -1;
+}

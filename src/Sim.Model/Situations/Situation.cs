@@ -22,6 +22,21 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     public int Turn => Numbers[Layout.Turn];
 
+    /// <summary>The crisis that is open, by its index, or −1.</summary>
+    public int Crisis => _layout.CrisisCount == 0 ? -1 : Numbers[_layout.Crises] - 1;
+
+    /// <summary>The step of the open crisis, from 1; 0 where none is open.</summary>
+    public int Step => Crisis is var open and >= 0 ? StepsOf(open) : 0;
+
+    /// <summary>How many steps of a crisis have been played, the present one included; 0 before it opens.</summary>
+    public int StepsOf(int crisis) => Numbers[_layout.Crises + 1 + crisis];
+
+    /// <summary>The day of an open crisis, as a <see cref="DateOnly.DayNumber"/>; 0 where none is open and the turn is one.</summary>
+    public int Day => Crisis >= 0 ? Date.DayNumber : 0;
+
+    /// <summary>Which of all occasions this is on which chance can be asked: the turn, and the step of a crisis in it.</summary>
+    public int Occasion => Crisis is var open and >= 0 ? Turn + ((open + 1) << 20) + (Step << 12) : Turn;
+
     public bool IsOver => Numbers[Layout.Over] != 0;
 
     /// <summary>The person whom the player plays, or −1 where rivals play alone.</summary>
@@ -29,7 +44,7 @@ public sealed class Situation(Scenario scenario, int[] numbers)
 
     public ulong Seed => ((ulong)(uint)Numbers[Layout.SeedHigh] << 32) | (uint)Numbers[Layout.SeedLow];
 
-    public DateOnly Date => Scenario.Calendar.FirstDay(Turn);
+    public DateOnly Date => Crisis is var open and >= 0 ? Scenario.Crises[open].DayOf(Step, Turn, Scenario.Calendar) : Scenario.Calendar.FirstDay(Turn);
 
     public Situation Copy() => new(Scenario, (int[])Numbers.Clone());
 

@@ -4,7 +4,7 @@ using Sim.Reports.Wording;
 
 namespace Sim.Reports.Forecasts;
 
-/// <summary>Outcomes as one would say them: <c>You are in office</c>, <c>Beria has fallen</c>, <c>GDR: "In the street"</c>.</summary>
+/// <summary>Outcomes as one would say them: <c>You are in office</c>, <c>Markov has fallen</c>, <c>North: "In the street"</c>.</summary>
 public static class OutcomeWords
 {
     public static string Of(GameView view, Outcome outcome) => outcome switch

@@ -27,6 +27,8 @@ internal sealed class Formula(Scenario scenario)
         Reading reading => Number(reading),
         ShareReading share => $"{Whose(share.Who)} share of all power",
         TrustedReading trusted => $"what those who vote think of {Whom(trusted.Who)} on the average",
+        ToldReading told => $"what is reported of {Number(told.Of)}",
+        CrisisSteps steps => $"the days of \"{scenario.Crises[steps.Crisis].Title}\"",
         VacanciesReading => "the number of vacant posts",
         Elsewhere elsewhere => $"the number of other countries in the state \"{scenario.Machines[elsewhere.Machine].States[elsewhere.State].Title}\"",
         Either either => $"({Amount(either.Then)} if {Condition(either.If)}, otherwise {Amount(either.Otherwise)})",
@@ -38,7 +40,7 @@ internal sealed class Formula(Scenario scenario)
         Arithmetic product => $"{Bracketed(product.Left)} {Sign(product.Operator)} {Bracketed(product.Right)}",
         Call { Function: Function.Odds } odds => $"the odds of {Bracketed(odds.Arguments[0])}",
         Call call => $"the {(call.Function == Function.Min ? "least of" : call.Function == Function.Max ? "most of" : "size of")} ({string.Join(", ", call.Arguments.Select(Amount))})",
-        Comparison or All or Any or Not or InState or SamePerson or HasStanding or HasSeat or HasHappened or WasChosen or WasDone or HasStruck => Condition(amount),
+        Comparison or All or Any or Not or InState or SamePerson or HasStanding or HasSeat or HasHappened or WasChosen or WasDone or HasStruck or CrisisIsOpen => Condition(amount),
         _ => throw new InvalidOperationException($"There are no words for {amount.GetType().Name}."),
     };
 
@@ -99,6 +101,7 @@ internal sealed class Formula(Scenario scenario)
             HasHappened happened => $"\"{scenario.Events[happened.Event].Title}\" has{not} happened",
             WasChosen chosen => $"\"{Placeholders.AtStart(scenario, scenario.Events[chosen.Event].Question!.Options[chosen.Option].Label)}\" was{not} decided",
             WasDone done => $"\"{Placeholders.AtStart(scenario, scenario.Acts[done.Act].Title)}\" was{not} done",
+            CrisisIsOpen open => $"\"{scenario.Crises[open.Crisis].Title}\" is{not} being played in days",
             HasStruck struck => $"{Whom(struck.Who)} has{not} moved against {Whom(struck.Against)}",
             _ => $"{(holds ? "" : "not ")}({Amount(fact)})",
         };

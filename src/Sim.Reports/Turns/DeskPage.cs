@@ -23,14 +23,18 @@ public static class DeskPage
             .. Pipeline.Of(view),
         ]);
 
-    /// <summary><c>Week 5 of 17 · 2-8 April 1953 · you: Orlov, party secretary · slots left: 2</c>.</summary>
+    /// <summary>
+    /// <c>Week 5 of 17 · 2-8 April 1953 · you: Orlov, party secretary · slots left: 2</c>; in a crisis
+    /// <c>Day 4 of at most 12 · 26 October 1956 · ...</c>.
+    /// </summary>
     public static string Header(GameView view)
     {
         var calendar = view.Scenario.Calendar;
         string[] parts =
         [
-            Dates.Numbered(calendar, view.Turn),
-            Dates.Span(calendar, view.Turn),
+            .. view.Situation.Crisis is var open and >= 0
+                ? [string.Create(CultureInfo.InvariantCulture, $"Day {view.Situation.Step} of at most {view.Scenario.Crises[open].Days}"), Dates.Day(view.Situation.Date)]
+                : new[] { Dates.Numbered(calendar, view.Turn), Dates.Span(calendar, view.Turn) },
             .. view.ChairPerson is { } person ? [You(view, person.Index)] : Array.Empty<string>(),
             .. SlotsLeft(view) is { } left ? [string.Create(CultureInfo.InvariantCulture, $"slots left: {left}")] : Array.Empty<string>(),
         ];

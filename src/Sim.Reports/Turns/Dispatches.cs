@@ -12,7 +12,15 @@ public static class Dispatches
 {
     public static IEnumerable<Block> Of(GameView view)
     {
-        var happened = view.Chronicle.OfTurn(view.Turn).OfType<EventHappened>().ToList();
+        var today = view.Chronicle.OfTurn(view.Turn).Where(h => h.Day == view.Situation.Day).ToList();
+        foreach (var opened in today.OfType<CrisisOpened>())
+        {
+            var crisis = view.Scenario.Crises[opened.Crisis];
+            yield return new Heading(Placeholders.Fill(view, crisis.Title, Parts.None));
+            yield return new Paragraph(crisis.Text.Length > 0 ? Placeholders.Fill(view, crisis.Text, Parts.None) : "From here on events run in days.");
+        }
+
+        var happened = today.OfType<EventHappened>().ToList();
         foreach (var happening in happened)
         {
             foreach (var block in OfEvent(view, happening))
@@ -27,7 +35,7 @@ public static class Dispatches
             yield return block;
         }
 
-        var rest = view.Chronicle.OfTurn(view.Turn).Where(h => h is not EventHappened)
+        var rest = today.Where(h => h is not (EventHappened or CrisisOpened))
             .Select(h => Telling.Of(view, h)?.Text).OfType<string>().ToList();
         if (rest.Count > 0)
         {
@@ -67,7 +75,7 @@ public static class Dispatches
 
         if (happening.Draw is { } draw)
         {
-            yield return new Paragraph(Sentence.Stop(Sentence.Capital(Odds.Text(draw))));
+            yield return new Paragraph(Sentence.Stop(Sentence.Capital(Odds.Text(view, draw, event_.Chance, About.Nobody))));
         }
     }
 }

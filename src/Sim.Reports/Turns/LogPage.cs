@@ -12,7 +12,7 @@ public static class LogPage
 
     public static IEnumerable<Block> Turn(GameView view, int turn)
     {
-        var told = view.Chronicle.OfTurn(turn).Select(h => Telling.Of(view, h)?.Text).OfType<string>().ToList();
+        var told = view.Chronicle.OfTurn(turn).Select(h => (h.Day, Telling.Of(view, h)?.Text)).Where(h => h.Text is not null).Select(h => h.Day == 0 ? h.Text! : $"{Dates.OfCrisis(h.Day)}: {h.Text}").ToList();
         if (told.Count > 0)
         {
             yield return new Heading($"{Dates.Numbered(view.Scenario.Calendar, turn)}, {Dates.Span(view.Scenario.Calendar, turn)}");

@@ -44,6 +44,12 @@ public static class Dates
     public static string Turns(Calendar calendar, int turns) =>
         string.Create(CultureInfo.InvariantCulture, $"{turns} {Unit(calendar)}{(turns == 1 ? "" : "s")}");
 
+    /// <summary><c>3 days</c>, <c>1 day</c>.</summary>
+    public static string Days(int days) => string.Create(CultureInfo.InvariantCulture, $"{days} day{(days == 1 ? "" : "s")}");
+
+    /// <summary>A day of a crisis for brackets: <c>26 Oct 56</c>; empty for 0.</summary>
+    public static string OfCrisis(int day) => day == 0 ? "" : Text(DateOnly.FromDayNumber(day), "d MMM yy");
+
     /// <summary><c>Week 5 of 17</c>, counted from 1.</summary>
     public static string Numbered(Calendar calendar, int turn) =>
         string.Create(CultureInfo.InvariantCulture, $"{Sentence.Capital(Unit(calendar))} {turn + 1} of {calendar.Turns}");

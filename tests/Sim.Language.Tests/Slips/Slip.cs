@@ -10,6 +10,9 @@ namespace Sim.Language.Tests.Slips;
 /// </summary>
 internal sealed partial record Slip(string Title, string Clean, string Written, string Meant, string Expected)
 {
+    /// <summary>The file in which it is made, said after <c>@</c>.</summary>
+    public string File { get; private init; } = "";
+
     /// <summary>Whether the scenario must be the one that is meant.</summary>
     public bool IsReadAsMeant => Expected.StartsWith("as meant", StringComparison.Ordinal);
 
@@ -20,7 +23,7 @@ internal sealed partial record Slip(string Title, string Clean, string Written, 
     public int Offset => int.TryParse(Found().Groups["offset"].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var offset) ? offset : 0;
 
     public static IReadOnlyList<Slip> All(string text) =>
-        [.. text.ReplaceLineEndings("\n").Split("\n# ").Skip(1).Select(Read)];
+        [.. InFiles(text.ReplaceLineEndings("\n").Split("\n# ").Skip(1).Select(Read))];
 
     /// <summary>The whole file with the slip in it, as bytes on a disk.</summary>
     public byte[] In(string file) => Bytes(Replaced(file, Written));
@@ -30,6 +33,17 @@ internal sealed partial record Slip(string Title, string Clean, string Written, 
 
     /// <summary>The line of the first difference.</summary>
     public int LineIn(string file) => Clean.Length == 0 ? 1 : file[..file.IndexOf("\n" + Clean, StringComparison.Ordinal)].Count(letter => letter == '\n') + 2 + Offset;
+
+    /// <summary>Where no file is said, it is that of the one before.</summary>
+    private static IEnumerable<Slip> InFiles(IEnumerable<Slip> slips)
+    {
+        var file = "";
+        foreach (var slip in slips)
+        {
+            file = slip.File.Length > 0 ? slip.File : file;
+            yield return slip with { File = file };
+        }
+    }
 
     private string Replaced(string file, string by)
     {
@@ -52,12 +66,12 @@ internal sealed partial record Slip(string Title, string Clean, string Written, 
         string Of(char sign) => string.Concat(lines.Skip(1).Where(line => line.StartsWith(sign)).Select(line => Escape().Replace(line[1..], match => ((char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString()) + "\n"));
         var clean = Of('-');
         var meant = Of('~');
-        return new Slip(lines[0].Trim(), clean, Of('+'), meant.Length > 0 ? meant : clean, Of('=').Trim());
+        return new Slip(lines[0].Trim(), clean, Of('+'), meant.Length > 0 ? meant : clean, Of('=').Trim()) { File = Of('@').Trim() };
     }
 
     private Match Found() => Expectation().Match(Expected);
 
-    [GeneratedRegex(@"^(as meant)?\s*(?<code>[A-Z]\d{3})?\s*(?<offset>\+\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(as meant)?\s*(?<code>[A-Z]\d{3})?\s*(?<offset>[+-]\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Expectation();
 
     [GeneratedRegex(@"\\u([0-9A-F]{4})", RegexOptions.CultureInvariant)]

@@ -20,6 +20,15 @@ internal static class UseChecks
     public static bool IsToldOfAlready(Inspection inspection, string name) =>
         inspection.Findings.All.Any(one => one.Code[0] == 'L' && Regex.IsMatch(one.AuthorLine + " " + one.Message, $@"\b{name}\b", RegexOptions.CultureInvariant));
 
+    /// <summary>Gathers what they all need, which can be done while others look at other things.</summary>
+    public static void Prepare(Inspection inspection)
+    {
+        if (!inspection.Findings.HasErrors)
+        {
+            _ = inspection.Uses;
+        }
+    }
+
     private static void Look(Inspection inspection)
     {
         if (inspection.Findings.HasErrors)
@@ -27,10 +36,9 @@ internal static class UseChecks
             return;
         }
 
-        var uses = new Uses(inspection.Draft);
         foreach (var look in Each)
         {
-            look(inspection, uses);
+            look(inspection, inspection.Uses);
         }
     }
 }

@@ -64,29 +64,37 @@ internal sealed partial class Uses
                 Look(entry);
                 break;
             case IReadOnlyList<Draft> entries:
-                entries.ToList().ForEach(Look);
+                foreach (var inner in entries)
+                {
+                    Look(inner);
+                }
+
                 break;
             case Prose prose:
-                Add(_named, string.Join(' ', Braces().Matches(prose.Words.Text).Select(match => match.Value)));
+                foreach (var braces in Braces().EnumerateMatches(prose.Words.Text))
+                {
+                    Add(_named, prose.Words.Text.AsSpan(braces.Index, braces.Length));
+                }
+
                 break;
             case Written name:
                 Add(_named, name.Text);
                 break;
             case IReadOnlyList<Written> names:
-                Add(_named, string.Join(' ', names));
+                AddAll(_named, names);
                 break;
             case IReadOnlyList<Band> bands:
-                Add(_named, string.Join(' ', bands.Select(band => band.Name)));
+                AddAll(_named, bands.Select(band => band.Name));
                 break;
             case IReadOnlyList<Amount> amounts:
-                Add(field.Name == AimForm.Weighs.Name ? _asked : _named, string.Join(' ', amounts.Select(amount => amount.Name)));
+                AddAll(field.Name == AimForm.Weighs.Name ? _asked : _named, amounts.Select(amount => amount.Name));
                 break;
             case TermText text:
                 Add(_asked, text.Words.Text);
                 break;
             case IReadOnlyList<TermText> beginnings:
-                Add(_set, string.Join(' ', beginnings.Select(text => text.Words)));
-                Add(_cleared, string.Join(' ', beginnings.Select(text => text.Words)));
+                AddAll(_set, beginnings.Select(text => text.Words));
+                AddAll(_cleared, beginnings.Select(text => text.Words));
                 break;
             case IReadOnlyList<EffectText> effects:
                 foreach (var effect in effects)
@@ -106,9 +114,9 @@ internal sealed partial class Uses
                 Add(flag.Value ? _set : _cleared, flag.Flag.Name);
                 break;
             case ChangeTerm change:
-                Add(_set, words[change.What.Start..change.What.End]);
-                Add(_cleared, words[change.What.Start..change.What.End]);
-                Add(_asked, words[change.Amount.Start..change.Amount.End]);
+                Add(_set, words.AsSpan(change.What.Start..change.What.End));
+                Add(_cleared, words.AsSpan(change.What.Start..change.What.End));
+                Add(_asked, words.AsSpan(change.Amount.Start..change.Amount.End));
                 break;
             case AfterTerm after:
                 Look(after.Then, words);
@@ -123,11 +131,21 @@ internal sealed partial class Uses
         }
     }
 
-    private static void Add(HashSet<string> names, string words)
+    private static void AddAll(HashSet<string> names, IEnumerable<Written> several)
     {
-        foreach (Match name in Name().Matches(words))
+        foreach (var words in several)
         {
-            names.Add(name.Value);
+            Add(names, words.Text);
+        }
+    }
+
+    /// <summary>The same few names stand in thousands of lines: only a new one is copied.</summary>
+    private static void Add(HashSet<string> names, ReadOnlySpan<char> words)
+    {
+        var known = names.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var name in Name().EnumerateMatches(words))
+        {
+            known.Add(words.Slice(name.Index, name.Length));
         }
     }
 

@@ -10,6 +10,11 @@ internal static class EventForm
     public static readonly Field<Written> Id = Fields.Id();
     public static readonly Field<Prose> Title = Fields.Text("title").Needed("The amnesty");
     public static readonly Field<Placed<DateOnly>> From = Fields.Date("from");
+
+    /// <summary>The crisis in whose days it comes.</summary>
+    public static readonly Field<Written> In = Fields.Name("in", "the id of a crisis");
+    public static readonly Field<Placed<int>> FromDay = Fields.Number("from_day", 1, CrisisForm.MostDays);
+    public static readonly Field<Placed<int>> UntilDay = Fields.Number("until_day", 1, CrisisForm.MostDays);
     public static readonly Field<Placed<DateOnly>> Until = Fields.Date("until");
     public static readonly Field<TermText> If = Fields.Condition("if");
     public static readonly Field<TermText> Chance = Fields.Chance();
@@ -32,7 +37,7 @@ internal static class EventForm
 
     public static readonly Field<Placed<Status>> Status = Fields.Status();
 
-    public static readonly Form Form = new("event", Id, Title, From, Until, If, Chance, Again, OnlyRaised, ContentNote, Text, Voices, Advisers, Effects, Question, History, Discuss, Sources, Invented, Status);
+    public static readonly Form Form = new("event", Id, Title, In, FromDay, UntilDay, From, Until, If, Chance, Again, OnlyRaised, ContentNote, Text, Voices, Advisers, Effects, Question, History, Discuss, Sources, Invented, Status);
 
     /// <summary>The first field of a file that holds one event.</summary>
     public static readonly Field<Written> Head = Fields.Id("event");

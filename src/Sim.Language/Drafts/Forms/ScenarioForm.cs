@@ -38,6 +38,9 @@ internal static class ScenarioForm
     /// <summary>How things stand on the first day, where that is not said with the things themselves.</summary>
     public static readonly Field<IReadOnlyList<TermText>> Starts = new("starts", new StartsKind());
 
+    /// <summary>What is said among the starts now: a field of the old format becomes a line there.</summary>
+    public static readonly IReadOnlyList<Field> MovedToStarts = [Stakes, Appeals];
+
     public static readonly Field<IReadOnlyList<Written>> Chairs = Fields.Names("chairs", "a list of people");
 
     public static readonly Form Form = new("scenario", Id, Extends, Format, Status, Author, Licence, Language, ReadingAge, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Starts, Chairs);

@@ -18,7 +18,7 @@ internal sealed class AmountsKind(string example) : Kind<IReadOnlyList<Amount>>
             return null;
         }
 
-        var amounts = new List<Amount>();
+        var amounts = new List<Amount>(lines.Count);
         foreach (var words in lines)
         {
             var space = words.Text.TrimEnd().LastIndexOfAny([' ', '\u00A0', '\t']);

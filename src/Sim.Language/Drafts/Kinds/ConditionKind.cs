@@ -65,7 +65,7 @@ internal sealed record TermText(Written Words, Term Term)
         var told = new Findings();
         if (read(words, told) is { } term)
         {
-            findings.AddAll(told.All);
+            findings.AddAll(told);
             return new TermText(words, term);
         }
 

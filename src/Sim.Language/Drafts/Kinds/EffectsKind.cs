@@ -19,18 +19,19 @@ internal sealed class EffectsKind : Kind<IReadOnlyList<EffectText>>
             return null;
         }
 
-        var effects = new List<EffectText>();
-        foreach (var words in lines)
+        var effects = new EffectText[lines.Count];
+        for (var i = 0; i < effects.Length; i++)
         {
+            var words = lines[i];
             var told = new Findings();
             if (EffectParser.Read(words, told) is { } effect)
             {
-                reader.Findings.AddAll(told.All);
-                effects.Add(new EffectText(words, effect));
+                reader.Findings.AddAll(told);
+                effects[i] = new EffectText(words, effect);
             }
             else
             {
-                effects.Add(new EffectText(words, new UnreadEffect([.. told.All])));
+                effects[i] = new EffectText(words, new UnreadEffect([.. told.All]));
             }
         }
 

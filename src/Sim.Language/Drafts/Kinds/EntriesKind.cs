@@ -19,7 +19,7 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
             case Nothing or Broken:
                 return [];
             case Sequence sequence:
-                return [.. sequence.Items.SelectMany(item => WithDashes(item, reader)).Select(item => ReadItem(item, reader)).OfType<Draft>()];
+                return ReadItems(sequence, reader);
             case Mapping mapping:
                 reader.Findings.Add(WrongShape.EntryWithoutDash(mapping.Pairs.Length > 0 ? mapping.Pairs[0].NameSpan : mapping.Span, reader.Field, form.Fields[0].Name));
                 return [Draft.Read(form, mapping.Span, mapping.Pairs, reader)];
@@ -29,22 +29,52 @@ internal sealed class EntriesKind(Form form) : Kind<IReadOnlyList<Draft>>
         }
     }
 
-    /// <summary>Where the first field of an entry stands in it a second time with another value, a new entry begins and its dash is missing.</summary>
-    private IEnumerable<Node> WithDashes(Node item, FieldReader reader)
+    private List<Draft> ReadItems(Sequence sequence, FieldReader reader)
     {
-        while (item is Mapping mapping && mapping.Pairs.Skip(1).FirstOrDefault(pair => BeginsAnother(mapping.Pairs[0], pair)) is { } second)
+        var entries = new List<Draft>(sequence.Items.Length);
+        foreach (var item in sequence.Items)
         {
-            reader.Findings.Add(FieldTwice.DashMissing(second.NameSpan, second.Name, form.Kind));
-            var at = mapping.Pairs.IndexOf(second);
-            yield return mapping with { Pairs = mapping.Pairs[..at] };
-            item = new Mapping(second.NameSpan, mapping.Pairs[at..]);
+            var rest = item;
+            while (rest is Mapping mapping && SecondId(mapping) is > 0 and var at)
+            {
+                var second = mapping.Pairs[at];
+                reader.Findings.Add(FieldTwice.DashMissing(second.NameSpan, second.Name, form.Kind));
+                Add(mapping with { Pairs = mapping.Pairs[..at] });
+                rest = new Mapping(second.NameSpan, mapping.Pairs[at..]);
+            }
+
+            Add(rest);
         }
 
-        yield return item;
+        return entries;
+
+        void Add(Node item)
+        {
+            if (ReadItem(item, reader) is { } entry)
+            {
+                entries.Add(entry);
+            }
+        }
     }
 
-    private bool BeginsAnother(Pair first, Pair pair) =>
-        form.Fields[0].Name == "id" && first.Name == "id" && pair.Name == "id" && first.Value is Scalar one && pair.Value is Scalar other && one.Words.Text != other.Words.Text;
+    /// <summary>Where the id of an entry stands in it a second time with another value, a new entry begins and its dash is missing; −1 where none does.</summary>
+    private int SecondId(Mapping entry)
+    {
+        if (form.Fields[0].Name != "id" || entry.Pairs.IsEmpty || entry.Pairs[0] is not { Name: "id", Value: Scalar first })
+        {
+            return -1;
+        }
+
+        for (var i = 1; i < entry.Pairs.Length; i++)
+        {
+            if (entry.Pairs[i] is { Name: "id", Value: Scalar other } && other.Words.Text != first.Words.Text)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 
     private Draft? ReadItem(Node item, FieldReader reader)
     {

@@ -55,7 +55,7 @@ internal static class LinesOf
         }
         else
         {
-            text.Add(name.Line, name.Column - 1, line[..(value.Span.Column - 1)]);
+            text.Add(name.Line, name.Column - 1, line.AsSpan(0, value.Span.Column - 1));
             text.Add(value.Words);
         }
 

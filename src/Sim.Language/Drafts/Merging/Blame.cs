@@ -16,7 +16,7 @@ internal sealed class Blame
 
     private Blame(Extension extension) => _extension = extension;
 
-    public static Findings Settle(Extension extension, Findings found)
+    public static Findings Settle(Extension extension, Findings found, ReadBefore? read)
     {
         var files = extension.ParentSources.AllFiles.Select(file => file.File).ToHashSet(StringComparer.Ordinal);
         var told = new Findings();
@@ -27,7 +27,16 @@ internal sealed class Blame
             return told;
         }
 
-        var before = extension.FoundInParent();
+        // Nearly always what is left of a parent is left by the period, and that is all that need be asked.
+        var blame = new Blame(extension);
+        var period = Found(extension.Own.Head, extension.FoundUnderTheNewHead).All.Select(Same).ToHashSet();
+        there = [.. there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one)) || blame.IsOfTheDatesOfAChange(one))];
+        if (there.Count == 0)
+        {
+            return told;
+        }
+
+        var before = Found(null, extension.FoundInParent);
         if (before.All.Count(one => one.Severity == Severity.Error) is var errors and > 0)
         {
             var broken = new Findings();
@@ -36,15 +45,10 @@ internal sealed class Blame
             return broken;
         }
 
-        there = [.. there.ExceptBy(before.All.Select(Same), Same)];
-        if (there.Count > 0)
-        {
-            var period = extension.FoundUnderTheNewHead().All.Select(Same).ToHashSet();
-            var blame = new Blame(extension);
-            blame.Tell(there.Where(one => one.Severity == Severity.Error || !period.Contains(Same(one)) || blame.IsOfTheDatesOfAChange(one)), told);
-        }
-
+        blame.Tell(there.ExceptBy(before.All.Select(Same), Same), told);
         return told;
+
+        Findings Found(Draft? head, Func<Findings> find) => read?.FoundInParent(extension.ParentSources, head, find) ?? find();
     }
 
     /// <summary>The same thing at the same place, though it may be told with other numbers.</summary>

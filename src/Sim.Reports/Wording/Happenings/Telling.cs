@@ -32,6 +32,8 @@ public static class Telling
         StandingChanged changed => StandingTelling.Changed(view, changed),
         Sounded sounded => SoundingTelling.Sounded(view, sounded),
         ShowdownHeld held => ShowdownTelling.Held(view, held),
+        CrisisOpened opened => CrisisTelling.Opened(view, opened),
+        CrisisOver over => CrisisTelling.Over(view, over),
         GameClosed closed => new Told($"The game closes: {closed.Because}"),
         _ => null,
     };
