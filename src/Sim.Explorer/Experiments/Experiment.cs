@@ -41,7 +41,9 @@ public sealed record Experiment
             var varied = Combination(number);
             var sittings = new Sitting?[Threads];
             var course = Course with { Scenario = Begun(Course.Scenario, varied) };
-            var block = Math.Max(GamesOfABlock, course.Player.Together);
+
+            // What somebody remembers ends with the games that belong together.
+            var block = course.Player.Together > 1 ? course.Player.Together : GamesOfABlock;
             for (var first = 0; first < Games; first += Threads * BlocksAtOnce * block)
             {
                 if (stop.IsCancellationRequested)
@@ -75,12 +77,6 @@ public sealed record Experiment
                 var tried = new Dictionary<string, int>(StringComparer.Ordinal);
                 for (var i = number * block; i < Math.Min(trials.Length, (number + 1) * block); i++)
                 {
-                    // What somebody remembers of the games before ends with those that belong together.
-                    if (i % course.Player.Together == 0)
-                    {
-                        tried.Clear();
-                    }
-
                     trials[i] = TrialOf(course, varied, first + i, sitting.Play(first + i, tried));
                 }
             }

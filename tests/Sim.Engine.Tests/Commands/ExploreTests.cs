@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -45,6 +46,30 @@ public sealed class ExploreTests : IDisposable
         Assert.All(Directory.GetFiles(_village.At("one")), file => Assert.Equal(File.ReadAllText(file), File.ReadAllText(_village.At("all", Path.GetFileName(file)))));
         Assert.Equal(0, _village.Run("explore --merge b.shard --json"));
         Assert.Equal((8, 43), (Json().GetProperty("first").GetInt32(), Json().GetProperty("games").GetInt32()));
+    }
+
+    // The handbook's job array, run by the shell with fewer games; the shell only says what it would have started.
+    [Fact]
+    public void The_job_array_of_the_handbook_does_what_it_says()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        var handbook = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "scenarios", "README.md"));
+        var blocks = Regex.Matches(handbook, "^```sh\n(.*?)^```$", RegexOptions.Multiline | RegexOptions.Singleline).Select(m => m.Groups[1].Value).Where(block => block.Contains("shard", StringComparison.Ordinal)).ToList();
+        Assert.Equal(2, blocks.Count);
+        for (var task = 1; task <= 3; task++)
+        {
+            Assert.Equal(0, _village.Run(Commanded($"TASK={task.ToString(CultureInfo.InvariantCulture)}\n{blocks[0].Replace("size=10000", "size=10", StringComparison.Ordinal)}")));
+        }
+
+        Assert.Equal(0, _village.Run(Commanded(blocks[1])));
+        var merged = _village.Output;
+        Assert.Equal(0, _village.Run("explore village --games 30 --html one.html"));
+        Assert.Equal(_village.Output.Replace("one.html", "sweep.html", StringComparison.Ordinal), merged);
+        Assert.Equal(File.ReadAllText(_village.At("one.html")), File.ReadAllText(_village.At("sweep.html")));
     }
 
     [Fact]
@@ -221,6 +246,16 @@ public sealed class ExploreTests : IDisposable
     }
 
     private JsonElement Json() => JsonDocument.Parse(_village.Output).RootElement;
+
+    private string Commanded(string script)
+    {
+        var start = new ProcessStartInfo("sh", ["-c", $"sim() {{ echo \"$@\"; }}\n{script}"]) { WorkingDirectory = _village.Folder, RedirectStandardOutput = true };
+        using var shell = Process.Start(start)!;
+        var said = shell.StandardOutput.ReadToEnd().TrimEnd();
+        shell.WaitForExit();
+        Assert.Equal(0, shell.ExitCode);
+        return said.Replace("my-lesson", "village", StringComparison.Ordinal);
+    }
 
     private void Change(string from, string to)
     {

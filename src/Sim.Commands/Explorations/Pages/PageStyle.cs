@@ -21,6 +21,7 @@ internal static class PageStyle
         thead th { color: var(--soft); font-size: .85rem; vertical-align: bottom; }
         th.group { padding-top: 1rem; font-weight: bold; border-bottom: none; }
         .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+        thead .number { white-space: normal; }
         .place { font: .8rem ui-monospace, Consolas, "DejaVu Sans Mono", monospace; color: var(--soft); overflow-wrap: anywhere; }
         .never { font-style: italic; }
         .bar { display: block; width: 13rem; max-width: 32vw; height: 1rem; }
@@ -42,6 +43,7 @@ internal static class PageStyle
         details { margin: .75rem 0; }
         summary { cursor: pointer; padding: .25rem 0; }
         footer { margin-top: 3rem; color: var(--soft); font-size: .85rem; overflow-wrap: anywhere; }
+        @media (max-width: 40rem) { body { padding: 1.25rem .75rem 3rem; } table { font-size: .85rem; } th, td { padding-right: .4rem; } .bar { width: 4.5rem; } .charts { grid-template-columns: 1fr; } }
         @media print {
           :root { color-scheme: light; --ground: #fff; --ink: #000; --soft: #333; --line: #999; --band: #ddd; --mark: #000; --record: #000; }
           body { max-width: none; padding: 0; font-size: 10pt; }
