@@ -83,6 +83,7 @@ public static class SimProgram
         root.Add(FmtVerb.Of(surroundings));
         root.Add(FixVerb.Of(surroundings));
         root.Add(ExploreVerb.Of(surroundings));
+        root.Add(ExperimentVerb.Of(surroundings));
         root.Add(ReplayVerb.Of(surroundings));
         root.Add(WhyVerb.Of(surroundings));
         root.Add(GraphVerb.Of(surroundings));

@@ -2,6 +2,7 @@ using System.Text;
 using Sim.Archive.Saves;
 using Sim.Commands.Checking;
 using Sim.Commands.Disks;
+using Sim.Commands.Outputs;
 
 namespace Sim.Commands;
 
@@ -25,6 +26,11 @@ public sealed record Surroundings
 
     /// <summary>Whether progress may be shown on the error stream.</summary>
     public bool ShowsProgress { get; init; }
+
+    /// <summary>Tells by what the user ends a long work early, as long as somebody listens.</summary>
+    public Func<Action, IDisposable> OnInterrupt { get; init; } = Interrupts.Of;
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     public required string CurrentFolder { get; init; }
 
@@ -51,7 +57,7 @@ public sealed record Surroundings
             Error = new StreamWriter(Console.OpenStandardError(), text) { AutoFlush = true },
             Redirected = Console.IsInputRedirected || Console.IsOutputRedirected,
             IsColored = !Console.IsOutputRedirected && ShowsColors(System.Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
-            ShowsProgress = !Console.IsErrorRedirected,
+            ShowsProgress = !Console.IsErrorRedirected && ShowsColors(System.Environment.GetEnvironmentVariable, isWindows: false),
             CurrentFolder = Directory.GetCurrentDirectory(),
             Program = CalledAs(System.Environment.ProcessPath, Directory.GetCurrentDirectory()),
             ProgramFolder = AppContext.BaseDirectory,

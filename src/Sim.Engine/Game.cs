@@ -33,11 +33,11 @@ public sealed class Game
     private readonly List<LoggedDecision> _decisions = [];
     private readonly Stack<Mark> _marks = new();
 
-    private Game(Table table, ulong seed, GameOptions options)
+    private Game(Table table, Situation situation, GameOptions options)
     {
         _table = table;
         _givens = options.Givens ?? [];
-        _affairs = new Affairs(Beginning.Of(table, seed, options.Chair, options.AimsOf), table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
+        _affairs = new Affairs(situation, table.Playbook, options.KeepBooks) { Witness = options.Witness, HostsMachines = options.HostMachines };
         _proceedings = new Proceedings(table, _affairs);
         KeepClose();
     }
@@ -157,7 +157,14 @@ public sealed class Game
             throw new ArgumentException("The chair must be −1 or a person who acts.", nameof(options));
         }
 
-        var game = new Game(table, seed, options);
+        var game = new Game(table, Beginning.Of(table, seed, options.Chair, options.AimsOf), options);
+        game.PlayOn();
+        return game;
+    }
+
+    internal static Game TakeUp(Table table, Situation situation, GameOptions options)
+    {
+        var game = new Game(table, situation, options);
         game.PlayOn();
         return game;
     }
@@ -212,8 +219,8 @@ public sealed class Game
         _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
     }
 
-    /// <summary>What is known beforehand of a decision's effects (for a vote, if that option carries).</summary>
-    public ImmutableArray<Foreseen> Foresee(Decision decision) => Foresight.Of(Situation, decision);
+    /// <summary>What a decision would do to the numbers of a situation (for a vote, if that option carries).</summary>
+    public static ImmutableArray<Foreseen> Foresee(Situation situation, Decision decision) => Foresight.Of(situation, decision);
 
     /// <summary>What the rivals' own mind would do in the chair: a computer player, or a second opinion.</summary>
     public Decision Suggest() => Moment switch

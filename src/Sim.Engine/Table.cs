@@ -9,6 +9,7 @@ using Sim.Engine.Rivals;
 using Sim.Model.Ledgers;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
+using Sim.Model.Situations;
 
 namespace Sim.Engine;
 
@@ -66,6 +67,9 @@ public sealed class Table
 
     /// <summary>Begins a game at this table and plays to the first decision of the chair, or to the end if nobody sits in it.</summary>
     public Game Begin(ulong seed, GameOptions options) => Game.Begin(this, seed, options);
+
+    /// <summary>Takes up a game as it stands in a situation, which is the game's from then on, and plays to the next decision of its chair.</summary>
+    public Game TakeUp(Situation situation, GameOptions options) => Game.TakeUp(this, situation, options);
 
     /// <summary>A place at this table for playing ahead.</summary>
     public Playout Playout(GameOptions options) => new(this, options);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Engine;
 using Sim.Explorer.Players;
+using Sim.Explorer.Shards;
 using Sim.Explorer.Tallies;
 using Sim.Model.Explorations;
 using Sim.Model.Scenarios;
@@ -9,11 +10,14 @@ namespace Sim.Explorer;
 
 /// <summary>
 /// Many games of one scenario on all cores, and what they came to. Game <c>i</c> depends on the seed and <c>i</c> alone, and a tally is a
-/// sum; so the result is the same, bit for bit, for any number of threads.
+/// sum; so the result is the same, bit for bit, for any number of threads, and for any way of cutting the games into shards.
 /// </summary>
 public sealed record Expedition
 {
     public required Scenario Scenario { get; init; }
+
+    /// <summary>The number (from 0) of the first game of the series that is played.</summary>
+    public int First { get; init; }
 
     public required int Games { get; init; }
 
@@ -22,24 +26,43 @@ public sealed record Expedition
     /// <summary>The person in the chair, by index; −1 where everyone plays himself.</summary>
     public int Chair { get; init; } = -1;
 
-    public PlayerKind Player { get; init; } = PlayerKind.Rival;
+    public PlayerKind Player { get; init; } = RivalPlayer.Kind;
 
     /// <summary>Answers that questions are given whatever the vote.</summary>
     public ImmutableArray<Given> Givens { get; init; } = [];
 
+    /// <summary>The moment of a recorded game from which they are played; null from the beginning.</summary>
+    public Departure? From { get; init; }
+
     public int Threads { get; init; } = 1;
 
+    private Course Course => new() { Scenario = Scenario, Seed = Seed, Chair = Chair, Player = Player, Givens = Givens, From = From };
+
     /// <param name="progress">Told now and then how many games are done; from any thread, one call at a time.</param>
+    /// <exception cref="OperationCanceledException">It was stopped before any game was done.</exception>
     public Exploration Run(Action<int>? progress = null, CancellationToken stop = default)
     {
+        var shard = Collect(progress, stop);
+        return shard.Games > 0 ? Summary.Of(shard) : throw new OperationCanceledException(stop);
+    }
+
+    /// <summary>The same as sums, to be added to those of other games. Where it was stopped these are the first games, as many as were done.</summary>
+    public Shard Collect(Action<int>? progress = null, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(First, nameof(First));
         ArgumentOutOfRangeException.ThrowIfLessThan(Games, 1, nameof(Games));
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1, nameof(Threads));
-        var counter = new Counter(Games, progress);
-        var tallies = new Tally[Math.Min(Threads, Games)];
-        Parallel.For(0, tallies.Length, new ParallelOptions { MaxDegreeOfParallelism = tallies.Length, CancellationToken = stop }, worker =>
+        if (Player.NeedsChair && Chair < 0)
         {
-            tallies[worker] = Work(counter, stop);
-        });
+            throw new InvalidOperationException($"The player '{Player.Word}' needs a chair.");
+        }
+
+        var course = Course;
+        var firstBlock = First / Player.Together;
+        var blocks = ((First + Games - 1) / Player.Together) - firstBlock + 1;
+        var counter = new Counter(Games, progress, blocks, stop);
+        var tallies = new Tally[Math.Min(Threads, blocks)];
+        Parallel.For(0, tallies.Length, new ParallelOptions { MaxDegreeOfParallelism = tallies.Length }, worker => tallies[worker] = Work(course, counter, firstBlock));
 
         var sum = tallies[0];
         foreach (var other in tallies.Skip(1))
@@ -47,46 +70,31 @@ public sealed record Expedition
             sum.Add(other);
         }
 
-        return Summary.Of(this, sum);
+        return new Shard(Scenario, Terms.Of(course), First, sum.Games, sum);
     }
 
-    private Tally Work(Counter counter, CancellationToken stop)
+    private Tally Work(Course course, Counter counter, int firstBlock)
     {
-        var table = new Table(Scenario);
-        var tally = new Tally(Scenario);
-        var options = new GameOptions(Chair, KeepBooks: false, Givens, tally, HostMachines: false);
-        var ahead = table.Playout(options);
-        while (counter.Next() is { } number)
+        var tally = new Tally(Scenario, From);
+        var (seen, unseen) = (new Sitting(course, tally), (Sitting?)null);
+        while (counter.Next() is { } block)
         {
-            stop.ThrowIfCancellationRequested();
-            var seed = Mixing.Of(Seed, number);
-            if (Player == PlayerKind.Rival)
+            // Games before the first belong to its block, and the player has to remember them.
+            var begin = (firstBlock + block) * Player.Together;
+            var tried = new Dictionary<string, int>(StringComparer.Ordinal);
+            for (var game = begin; game < Math.Min(begin + Player.Together, First + Games); game++)
             {
-                ahead.Play(seed);
-                tally.Finish(number, ahead.Situation);
-            }
-            else
-            {
-                tally.Finish(number, Played(table.Begin(seed, options), PlayerKinds.Seat(Player, seed)).Situation);
-            }
+                if (game < First)
+                {
+                    (unseen ??= new Sitting(course, witness: null)).Play(game, tried);
+                    continue;
+                }
 
-            counter.Done();
+                tally.Finish(game, seen.Play(game, tried));
+                counter.Done();
+            }
         }
 
         return tally;
-    }
-
-    private static Game Played(Game game, IPlayer player)
-    {
-        while (!game.IsOver)
-        {
-            var decision = player.Decide(game);
-            if (game.Decide(decision) is { } refusal)
-            {
-                throw new InvalidOperationException($"'{decision.Line}' was offered and then refused: {refusal.Reason}");
-            }
-        }
-
-        return game;
     }
 }

@@ -23,14 +23,8 @@ internal static class Rehearsed
             Threads = Environment.ProcessorCount,
             Words = RehearsalFindings.WordsOf(scenario),
         };
-        var rehearsal = rehearsing.Run(surroundings.ShowsProgress
-            ? done => surroundings.Error.Write($"\r{Counted.Of(done, "game")} of {games.ToString(CultureInfo.InvariantCulture)} ")
-            : null);
-        if (surroundings.ShowsProgress)
-        {
-            surroundings.Error.WriteLine();
-        }
-
+        using var bar = new ProgressBar(surroundings, games, "game");
+        var rehearsal = rehearsing.Run(bar.Told);
         return check with { Compilation = check.Compilation.With(rehearsal), Rehearsal = rehearsal };
     }
 

@@ -15,7 +15,20 @@ internal static class ExplorationJson
         json.WriteNumber("games", exploration.Games);
         json.WriteString("player", exploration.Player);
         json.WriteString("as", exploration.As);
-        JsonOutput.Objects(json, "endings", exploration.Endings, Count);
+        json.WriteStartArray("given");
+        foreach (var given in exploration.Given)
+        {
+            json.WriteStringValue(given);
+        }
+
+        json.WriteEndArray();
+        json.WriteNumber("first", exploration.First);
+        json.WriteNumber("fromTurn", exploration.FromTurn);
+        JsonOutput.Objects(json, "endings", exploration.Endings, ending =>
+        {
+            Count(ending);
+            json.WriteNumber("standardError", Math.Round(Shares.Error(ending.Number, exploration.Games), 2));
+        });
         JsonOutput.Objects(json, "events", exploration.Events, Count);
         JsonOutput.Objects(json, "options", exploration.Options, option =>
         {

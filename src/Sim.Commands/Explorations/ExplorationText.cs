@@ -1,26 +1,29 @@
 using System.Globalization;
 using System.Text;
 using Sim.Commands.Outputs;
-using Sim.Model.Explorations;
 using Sim.Model.Scenarios;
 
 namespace Sim.Commands.Explorations;
 
-/// <summary>An exploration for a reader: how the games ended, what happened, what was chosen.</summary>
+/// <summary>An exploration for a reader: how the games ended, what happened, what was chosen, how the numbers went.</summary>
 internal static class ExplorationText
 {
     private const int Column = 46;
 
-    public static string Of(Exploration exploration, Scenario scenario)
+    public static string Of(Told told)
     {
+        var (exploration, scenario) = (told.Exploration, told.Scenario);
         var text = new StringBuilder();
-        var whose = exploration.As is { } id ? $"{exploration.Player} in the chair of {scenario.PersonNamed(id)!.Short}" : "everyone plays himself";
-        text.Append(CultureInfo.InvariantCulture, $"{scenario.Title}: {Counted.Of(exploration.Games, "game")}, seed {exploration.Seed}, {whose}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{scenario.Title}: {Counted.Of(exploration.Games, "game")}{told.Which}, seed {exploration.Seed}, {told.Whose}{told.Since}\n");
+        if (!exploration.Given.IsEmpty)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Given whatever the vote: {string.Join(", ", exploration.Given)}\n");
+        }
 
-        Heading("Endings (percent of games)");
+        Heading("Endings (percent of games, ± two standard errors)");
         foreach (var (ending, count) in scenario.Endings.Zip(exploration.Endings))
         {
-            Share(ending.Title, count.Number, exploration.Games);
+            Part(ending.Title, count.Number);
         }
 
         if (scenario.Checkpoints.Length > 0)
@@ -32,14 +35,13 @@ internal static class ExplorationText
                 Share(checkpoint.Title, share.Passed, exploration.Games, string.Create(CultureInfo.InvariantCulture, $"   at least {checkpoint.Share}{missed}"));
             }
 
-            text.Append("  A share is meant for games along the historical choices. These games were played freely,\n"
-                + "  except for answers named by --given, so that a miss need not be a fault of the model.\n");
+            text.Append(CheckpointNote.Of(told).Aggregate("", (lines, line) => $"{lines}  {line}\n"));
         }
 
-        Heading("Events (percent of games)");
+        Heading("Events (percent of games, ± two standard errors)");
         foreach (var (happening, count) in scenario.Events.Zip(exploration.Events).Where(e => e.Second.Number > 0))
         {
-            Share(happening.Title, count.Number, exploration.Games);
+            Part(happening.Title, count.Number);
         }
 
         var unseen = scenario.Events.Zip(exploration.Events).Where(e => e.Second.Number == 0).Select(e => e.First).ToList();
@@ -65,16 +67,21 @@ internal static class ExplorationText
             Share($"  {scenario.EventNamed(question)!.Question!.Options.First(o => string.Equals(o.Id, option.Option, StringComparison.Ordinal)).Label}", option.Taken, option.Offered);
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"\nResult {Counted.Hex(exploration.ResultHash)}; --json and --out have the bands of every number.");
+        text.Append('\n').Append(BandTable.Of(told));
+        text.Append(CultureInfo.InvariantCulture, $"\nResult {Counted.Hex(exploration.ResultHash)}; --html, --csv, --json and --out have the bands of every number.");
         return Printable.Text(text.ToString());
 
         void Heading(string words) => text.Append(CultureInfo.InvariantCulture, $"\n{words}\n");
 
+        void Part(string label, int part) => Share(label, part, exploration.Games, $" ±{Shares.TwoErrors(part, exploration.Games)}");
+
         void Share(string label, int part, int whole, string note = "")
         {
-            var cut = label.Length <= Column ? label : label[..(Column - 1)] + "…";
             var percent = whole == 0 ? "-" : ((long)part * 100 / whole).ToString(CultureInfo.InvariantCulture);
-            text.Append(CultureInfo.InvariantCulture, $"  {cut.PadRight(Column)} {percent,4}{note}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {Cut(label, Column)} {percent,4}{note}\n");
         }
     }
+
+    /// <summary>A label in a column.</summary>
+    public static string Cut(string label, int width) => label.Length <= width ? label.PadRight(width) : label[..(width - 1)] + "…";
 }

@@ -23,7 +23,8 @@ public abstract record Answer
 
     /// <summary>
     /// Reads a number (of the open offers, from 1), an id in full, or the words of a title as <see cref="Matching"/> does. An empty line
-    /// is the first open offer. A last word <c>speak</c> asks to speak for it.
+    /// is the first open offer. A last word <c>speak</c> asks to speak for it. What asks further may be answered at once:
+    /// <c>sound_out orlov against markov</c>.
     /// </summary>
     public static Answer Read(string line, ImmutableArray<Offer> offers)
     {
@@ -43,12 +44,27 @@ public abstract record Answer
 
         return Matching.Of(offers, text, o => [o.Label], o => o.Word) switch
         {
-            [] => new NotUnderstood(),
+            [] => Further(words, offers),
             [{ Decision: Rest } only] when words.Length == 1 && !Same(only.Word, text) && !Same(only.Label, text) => new Several([only]),
             [{ IsOpen: true } only] => new Chosen(only, speak),
             [var only] => new Closed(only),
             var several => new Several(several),
         };
+    }
+
+    // The longest beginning that is an offer, and what it asks answered by the rest.
+    private static Answer Further(string[] words, ImmutableArray<Offer> offers)
+    {
+        for (var count = words.Length - 1; count > 0; count--)
+        {
+            if (Matching.Of(offers, string.Join(' ', words[..count]), o => [o.Label], o => o.Word) is [{ IsOpen: true, Then: { IsEmpty: false } then }])
+            {
+                var rest = Same(words[count], "against") && count + 1 < words.Length ? words[(count + 1)..] : words[count..];
+                return Read(string.Join(' ', rest), then) is var answer and (Chosen or Closed) ? answer : new NotUnderstood();
+            }
+        }
+
+        return new NotUnderstood();
     }
 
     private static bool Same(string text, string typed) => string.Equals(text, typed, StringComparison.OrdinalIgnoreCase);

@@ -113,6 +113,7 @@ public sealed class PlainWords(PlainPaper paper)
         [
             new Heading("Answers"),
             new Paragraph("One answer a line: the number of a choice, or the beginning or words of its title. An empty line takes number 1. "
+                + "What asks further may be answered at once, with the names behind it. "
                 + "In a session add the word speak to your vote to spend a slot on a speech: 2 speak."),
             new Heading("Words at any question"),
             Facts.Of(Known.Select(k => new Fact(k.Word, k.Meaning))),

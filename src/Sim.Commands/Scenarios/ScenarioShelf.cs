@@ -123,8 +123,10 @@ internal sealed class ScenarioShelf(Surroundings surroundings)
     }
 
     /// <summary>The scenario with an id, wherever on the shelf; null where there is none.</summary>
-    public Scenario? WithId(string id) =>
+    public Scenario? WithId(string id) => PathWithId(id) is { } path ? Compile(path).Scenario : null;
+
+    /// <summary>Where the scenario with an id lies; null where there is none on the shelf.</summary>
+    public string? PathWithId(string id) =>
         Shipped().OrderByDescending(s => string.Equals(s.Name, id, StringComparison.Ordinal))
-            .Select(s => Compile(s.Path).Scenario)
-            .FirstOrDefault(s => s is not null && string.Equals(s.Id, id, StringComparison.Ordinal));
+            .FirstOrDefault(s => Compile(s.Path).Scenario is { } scenario && string.Equals(scenario.Id, id, StringComparison.Ordinal)).Path;
 }

@@ -1,14 +1,9 @@
-using System.Collections.Immutable;
 using System.CommandLine;
 using System.Diagnostics;
 using Sim.Commands.Explorations;
 using Sim.Commands.Outputs;
 using Sim.Commands.Scenarios;
-using Sim.Engine;
 using Sim.Explorer;
-using Sim.Explorer.Players;
-using Sim.Language.Diagnostics;
-using Sim.Model.Scenarios;
 
 namespace Sim.Commands.Verbs;
 
@@ -16,86 +11,110 @@ namespace Sim.Commands.Verbs;
 internal static class ExploreVerb
 {
     private const int MostGames = 10_000_000;
-    private const int MostThreads = 256;
 
     public static Command Of(Surroundings surroundings)
     {
-        var scenario = new Argument<string>("SCENARIO") { Description = "A scenario by name or path." };
-        var games = new Option<int>("--games") { Description = "How many.", HelpName = "N", Required = true, CustomParser = typed => WholeNumber.Of<int>(typed, "--games") };
-        var seed = new Option<ulong>("--seed") { Description = "Game i is played with a seed made of this and i.", HelpName = "S", DefaultValueFactory = _ => 1, CustomParser = typed => WholeNumber.Of<ulong>(typed, "--seed") };
-        var chair = new Option<string?>("--as") { Description = "Whose chair the player takes; left out, everyone plays himself.", HelpName = "PERSON" };
-        var player = new Option<string>("--player") { Description = "Who plays the chair: random (by lot) or rival (as rivals play).", HelpName = "PLAYER", DefaultValueFactory = _ => "rival" };
-        player.AcceptOnlyFromAmong("random", "rival");
-        var given = new Option<string[]>("--given") { Description = "An answer that a question is given whatever the vote: question.option.", HelpName = "QUESTION.OPTION", AllowMultipleArgumentsPerToken = true };
-        var threads = new Option<int?>("--threads") { Description = "How many at a time; left out, one for each core. The result is the same.", HelpName = "N", CustomParser = typed => WholeNumber.Of<int>(typed, "--threads") };
-        var json = new Option<bool>("--json") { Description = "One JSON object and nothing else." };
-        var folder = new Option<string?>("--out") { Description = "Also write exploration.json, variables.csv and options.csv there.", HelpName = "DIR" };
+        var scenario = new Argument<string?>("SCENARIO") { Description = "A scenario by name or path; with --merge it may be left out.", Arity = ArgumentArity.ZeroOrOne };
+        var games = new Option<int?>("--games") { Description = "How many: the first N of the series.", HelpName = "N", CustomParser = typed => WholeNumber.Of<int>(typed, "--games") };
+        var seeds = new Option<string?>("--seeds") { Description = "In place of --games: only these games of the series, counted from 1, such as 501..1000.", HelpName = "A..B" };
+        var series = new SeriesOptions();
+        var from = new Option<string?>("--from")
+        {
+            Description = "Begin at the opening of a turn of a recorded game. Its decisions up to there are replayed, and it stands as it really stood, also in what nobody knew. "
+                + "Drawn anew for each game is all chance from that turn on: what happens, what informants tell, whoever wavers. What the first day drew stays: aims, nerve, what people think of each other. The chair is that of the recording, unless --as says another.",
+            HelpName = "RECORDING@TURN",
+        };
+        var merge = new Option<string[]>("--merge") { Description = "Play nothing; put shards together. The result is the same as if all their games had been played in one run.", HelpName = "FILE", AllowMultipleArgumentsPerToken = true };
+        var shard = new Option<string?>("--shard") { Description = "Write the sums of these games, to be put together with others by --merge.", HelpName = "FILE" };
+        var json = new Option<bool>("--json") { Description = "One JSON object and nothing else. All of it but elapsedSeconds is the same whenever the same games are played." };
+        var csv = new Option<bool>("--csv") { Description = "One table of comma-separated values and nothing else." };
+        var page = new Option<string?>("--html") { Description = "Also write a page with charts, which needs no other file.", HelpName = "FILE" };
+        var folder = new Option<string?>("--out") { Description = "Also write exploration.json and a table each of endings, events, options, checkpoints and variables there.", HelpName = "DIR" };
 
-        var verb = new Command("explore", "Play many games and say what they come to.") { scenario, games, seed, chair, player, given, threads, json, folder };
+        var verb = new Command("explore", "Play many games and say what they come to. Ctrl+C ends it early and keeps what is done.") { scenario, games, seeds, from, merge, shard, json, csv, page, folder };
+        series.AddTo(verb);
         verb.SetAction(parsed =>
         {
-            var played = new ScenarioShelf(surroundings).Open(parsed.GetValue(scenario)!);
-            var kind = string.Equals(parsed.GetValue(player), "random", StringComparison.Ordinal) ? PlayerKind.Random : PlayerKind.Rival;
-            var expedition = new Expedition
+            var clock = Stopwatch.StartNew();
+            var shelf = new ScenarioShelf(surroundings);
+            if (parsed.GetValue(json) && parsed.GetValue(csv))
             {
-                Scenario = played,
-                Games = Numbers.Within(parsed.GetValue(games), 1, MostGames, "--games"),
-                Seed = parsed.GetValue(seed),
-                Player = kind,
-                Chair = ChairOf(played, parsed.GetValue(chair), kind),
-                Givens = [.. (parsed.GetValue(given) ?? []).Select(g => GivenOf(played, g))],
-                Threads = Numbers.Within(parsed.GetValue(threads) ?? Environment.ProcessorCount, 1, MostThreads, "--threads"),
-            };
-            return Explore(surroundings, expedition, parsed.GetValue(json), FolderOf(surroundings, parsed.GetValue(folder)));
+                throw Complaint.Usage("--json and --csv are two forms of the same; ask for one of them.");
+            }
+
+            var telling = new Telling(
+                parsed.GetValue(json),
+                parsed.GetValue(csv),
+                OutFile.PathOf(surroundings, parsed.GetValue(page), "--html"),
+                FolderOf(surroundings, parsed.GetValue(folder)),
+                OutFile.PathOf(surroundings, parsed.GetValue(shard), "--shard"));
+            if (parsed.GetValue(merge) is { Length: > 0 } files)
+            {
+                if (parsed.GetValue(games) is not null || parsed.GetValue(seeds) is not null || parsed.GetValue(from) is not null)
+                {
+                    throw Complaint.Usage("--merge plays nothing, so that there is no place for --games, --seeds or --from.");
+                }
+
+                var merged = ShardFiles.Merge(surroundings, shelf, parsed.GetValue(scenario), files);
+                telling.Tell(surroundings, shelf, merged.Path, merged.Shard, clock);
+                return Exits.Fine;
+            }
+
+            var named = parsed.GetValue(scenario) ?? throw Complaint.Usage("Name the scenario that is to be played, as in: sim explore SCENARIO --games 200");
+            var range = RangeOf(parsed.GetValue(games), parsed.GetValue(seeds));
+            var played = shelf.Open(named);
+            var course = series.Course(parsed, played, parsed.GetValue(from) is { } moment ? Moments.Of(surroundings, played, moment) : null);
+            return Explore(surroundings, shelf, shelf.PathOf(named), ExpeditionOf(course, range, series.Threads(parsed)), telling, clock);
         });
         return verb;
     }
 
-    private static int Explore(Surroundings surroundings, Expedition expedition, bool json, string? folder)
+    private static Expedition ExpeditionOf(Course course, SeedRange range, int threads) => new()
     {
-        var clock = Stopwatch.StartNew();
-        var exploration = expedition.Run(surroundings.ShowsProgress
-            ? done => surroundings.Error.Write($"\r{Counted.Of(done, "game")} of {expedition.Games.ToString(System.Globalization.CultureInfo.InvariantCulture)} ")
-            : null);
-        if (surroundings.ShowsProgress)
+        Scenario = course.Scenario,
+        First = range.First - 1,
+        Games = range.Games,
+        Seed = course.Seed,
+        Chair = course.Chair,
+        Player = course.Player,
+        Givens = course.Givens,
+        From = course.From,
+        Threads = threads,
+    };
+
+    private static int Explore(Surroundings surroundings, ScenarioShelf shelf, string path, Expedition expedition, Telling telling, Stopwatch clock)
+    {
+        using var stop = new CancellationTokenSource();
+        Explorer.Shards.Shard shard;
+        using (surroundings.OnInterrupt(stop.Cancel))
+        using (var bar = new ProgressBar(surroundings, expedition.Games, "game"))
         {
-            surroundings.Error.WriteLine();
+            shard = expedition.Collect(bar.Told, stop.Token);
         }
 
-        if (folder is not null)
+        if (shard.Games > 0)
         {
-            ExplorationFiles.Write(folder, exploration);
+            telling.Tell(surroundings, shelf, path, shard, clock);
         }
 
-        surroundings.Output.WriteLine(json ? ExplorationJson.Of(exploration, clock.Elapsed.TotalSeconds) : ExplorationText.Of(exploration, expedition.Scenario));
-        return Exits.Fine;
+        if (shard.Games == expedition.Games)
+        {
+            return Exits.Fine;
+        }
+
+        surroundings.Error.WriteLine(shard.Games == 0
+            ? "Stopped before the first game was done."
+            : FormattableString.Invariant($"Stopped early: {shard.Games} of {Counted.Of(expedition.Games, "game")} were done, and are told. They are the same as of --seeds {new SeedRange(shard.First + 1, shard.First + shard.Games)}."));
+        return Exits.Findings;
     }
 
-    private static int ChairOf(Scenario scenario, string? typed, PlayerKind kind)
+    private static SeedRange RangeOf(int? games, string? seeds) => (games, seeds) switch
     {
-        if (typed is not null)
-        {
-            return Chairs.Named(scenario, typed);
-        }
-
-        return kind == PlayerKind.Rival ? -1 : throw Complaint.Usage(
-            $"A random player needs a chair: --as {string.Join(" or --as ", scenario.Chairs.Select(c => scenario.People[c].Id))}.");
-    }
-
-    private static Given GivenOf(Scenario scenario, string typed)
-    {
-        var dot = typed.IndexOf('.', StringComparison.Ordinal);
-        var questions = scenario.Events.Where(e => e.Question is not null).ToList();
-        if (dot < 0 || questions.FirstOrDefault(e => string.Equals(e.Id, typed[..dot], StringComparison.Ordinal)) is not { } question)
-        {
-            var near = NearestNames.Question(dot < 0 ? typed : typed[..dot], questions.Select(e => e.Id), "sim explore --json lists them all.");
-            throw Complaint.Usage($"'{Printable.Text(typed)}' is no question and option of this scenario. {near}");
-        }
-
-        var option = question.Question!.Options.FirstOrDefault(o => string.Equals(o.Id, typed[(dot + 1)..], StringComparison.Ordinal));
-        return option is not null ? new Given(question.Index, option.Index) : throw Complaint.Usage(
-            $"The question '{question.Id}' has no option '{Printable.Text(typed[(dot + 1)..])}'. It has: {string.Join(", ", question.Question.Options.Select(o => o.Id))}.");
-    }
+        ({ } number, null) => new SeedRange(1, Numbers.Within(number, 1, MostGames, "--games")),
+        (null, { } typed) => SeedRange.Of(typed) is var range && range.Games <= MostGames ? range : throw Complaint.Usage($"--seeds is at most {Counted.Of(MostGames, "game")} at once; make more shards of it."),
+        (null, null) => throw Complaint.Usage("How many games? Say --games N, or --seeds A..B for some of a series."),
+        _ => throw Complaint.Usage("--games are the first of a series and --seeds some of them; say one of the two."),
+    };
 
     private static string? FolderOf(Surroundings surroundings, string? folder)
     {

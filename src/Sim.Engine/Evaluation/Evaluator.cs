@@ -85,6 +85,8 @@ public static class Evaluator
                 return CountElsewhere(elsewhere, situation, cast);
             case Either either:
                 return Evaluate(Evaluate(either.If, situation, cast) != 0 ? either.Then : either.Otherwise, situation, cast);
+            case ToldReading told:
+                return Told(SlotOf(told.Of, situation, cast), situation);
             case TrustedReading trusted:
                 return Trusted(PersonOf(trusted.Who, situation, cast), situation);
             case HasStruck struck:
@@ -134,6 +136,20 @@ public static class Evaluator
         WhoKind.Nobody => -1,
         _ => throw new InvalidOperationException("'everyone' is not one person; only an effect on trust may name it."),
     };
+
+    // What is not told by anybody is what it is.
+    private static int Told(int slot, Situation situation)
+    {
+        if (slot < 0)
+        {
+            return 0;
+        }
+
+        var variable = situation.Scenario.Variables[slot - situation.Scenario.Layout.Variables];
+        return situation.Scenario.ReportOn(variable.Index) is var report and >= 0
+            ? situation.ToldOf(report)?.Value ?? variable.Start
+            : situation.Numbers[slot];
+    }
 
     private static int CountVacancies(Situation situation)
     {

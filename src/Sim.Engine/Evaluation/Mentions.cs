@@ -22,6 +22,7 @@ internal static class Mentions
         InState state => Bit(state.Where),
         ShareReading share => Bit(share.Who),
         TrustedReading trusted => Bit(trusted.Who),
+        ToldReading told => Of(told.Of),
         Elsewhere => 1UL << Scene.Country,
         Either either => Of(either.If) | Of(either.Then) | Of(either.Otherwise),
         SamePerson same => Bit(same.Left) | Bit(same.Right),

@@ -85,10 +85,24 @@ internal static class Days
             affairs.Told?.Add(new CrisisOpened(affairs.Turn, crisis.Index));
         }
 
+        ForgetYesterday(affairs);
         Opening.LetComeInDays(doing);
         foreach (var person in affairs.Scenario.People)
         {
             affairs[layout.SlotsLeft + person.Index] = person.Acts && affairs.Situation.IsActive(person.Index) ? crisis.Slots : 0;
+        }
+    }
+
+    // What needs no rest can be done on each day again.
+    private static void ForgetYesterday(Affairs affairs)
+    {
+        var layout = affairs.Scenario.Layout;
+        foreach (var act in affairs.Scenario.Acts)
+        {
+            if (act.Rest == 0 && !act.Once)
+            {
+                affairs.Situation.Numbers.AsSpan(layout.LastDone + (act.Index * layout.People), layout.People).Clear();
+            }
         }
     }
 }

@@ -9,6 +9,13 @@ namespace Sim.Explorer.Players;
 /// </summary>
 public sealed class LeastTriedPlayer(Dictionary<string, int> tried) : IPlayer
 {
+    public static PlayerKind Kind { get; } = new("least-tried", "whatever was taken least often in the games before it, of each 48")
+    {
+        NeedsChair = true,
+        Together = 48,
+        Seat = (_, tried) => new LeastTriedPlayer(tried),
+    };
+
     public Decision Decide(Game game)
     {
         var open = game.Choices().Where(c => c.IsOpen).Select(c => c.Decision).ToList();

@@ -9,6 +9,8 @@ namespace Sim.Explorer.Players;
 /// </summary>
 public sealed class RandomPlayer(ulong seed) : IPlayer
 {
+    public static PlayerKind Kind { get; } = new("random", "by lot among what is open") { NeedsChair = true, Seat = (seed, _) => new RandomPlayer(seed) };
+
     // The lots of the player and the chances of the game come from one seed and share nothing.
     private const ulong Lots = 0x6C6F7473UL;
 

@@ -3,6 +3,7 @@ using Sim.Engine;
 using Sim.Explorer.Players;
 using Sim.Model.Decisions;
 using Sim.Model.Explorations;
+using Sim.Model.Forecasts;
 using Sim.Model.Scenarios;
 
 namespace Sim.Explorer.Rehearsals;
@@ -116,7 +117,7 @@ public sealed record Rehearsing
 
             results.Onlooker.Finish(game.Situation);
             results.Lengths.Add((decisions, WordsOf(game)));
-            results.Kept[habit] += chair >= 0 && game.Situation.IsActive(chair) ? 1 : 0;
+            results.Kept[habit] += chair >= 0 && new InOffice(chair).Holds(game.Situation) ? 1 : 0;
             results.Games[habit]++;
         }
         catch (Exception failure) when (failure is not OperationCanceledException)

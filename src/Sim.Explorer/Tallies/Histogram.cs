@@ -7,11 +7,15 @@ internal sealed class Histogram(int min, int max)
 
     private readonly int[]? _narrow = (long)max - min < Wide ? new int[max - min + 1] : null;
     private readonly Dictionary<int, int>? _wide = (long)max - min < Wide ? null : [];
-    private int _count;
+
+    /// <summary>The least value that can be counted.</summary>
+    public int Min => min;
+
+    public int Count { get; private set; }
 
     public void Add(int value, int times = 1)
     {
-        _count += times;
+        Count += times;
         if (_narrow is not null)
         {
             _narrow[value - min] += times;
@@ -33,7 +37,7 @@ internal sealed class Histogram(int min, int max)
     /// <summary>The least value that so many percent of the games did not exceed.</summary>
     public int Percentile(int percent)
     {
-        var rank = Math.Max(1, ((long)_count * percent + 99) / 100);
+        var rank = Math.Max(1, ((long)Count * percent + 99) / 100);
         var below = 0L;
         foreach (var (value, times) in InOrder())
         {
@@ -47,7 +51,8 @@ internal sealed class Histogram(int min, int max)
         throw new InvalidOperationException("Nothing was counted.");
     }
 
-    private IEnumerable<(int Value, int Times)> InOrder()
+    /// <summary>Every value that was counted, the least first, and how often.</summary>
+    public IEnumerable<(int Value, int Times)> InOrder()
     {
         if (_wide is not null)
         {

@@ -1,21 +1,22 @@
-using Sim.Explorer.Players;
+using Sim.Explorer.Shards;
 using Sim.Model.Explorations;
 
 namespace Sim.Explorer.Tallies;
 
 /// <summary>From sums to what is told: shares and percentiles, in the order of the scenario.</summary>
-internal static class Summary
+public static class Summary
 {
-    public static Exploration Of(Expedition expedition, Tally tally)
+    /// <param name="shard">Of at least one game.</param>
+    public static Exploration Of(Shard shard)
     {
-        var scenario = expedition.Scenario;
+        var (scenario, tally) = (shard.Scenario, shard.Tally);
         return new(
             scenario.Id,
             scenario.Fingerprint,
-            expedition.Seed,
-            expedition.Games,
-            expedition.Player is PlayerKind.Random ? "random" : "rival",
-            expedition.Chair < 0 ? null : scenario.People[expedition.Chair].Id,
+            shard.Terms.Seed,
+            shard.Games,
+            shard.Terms.Player,
+            shard.Terms.As,
             [.. scenario.Endings.Select(e => new Count(e.Id, tally.Endings[e.Index]))],
             [.. scenario.Events.Select(e => new Count(e.Id, tally.Events[e.Index]))],
             [
@@ -25,14 +26,19 @@ internal static class Summary
             ],
             [
                 .. scenario.Checkpoints.Select(c =>
-                    new CheckpointShare(c.Id, tally.Passed[c.Index], (int)((long)tally.Passed[c.Index] * 100 / expedition.Games))),
+                    new CheckpointShare(c.Id, tally.Passed[c.Index], (int)((long)tally.Passed[c.Index] * 100 / shard.Games))),
             ],
             [
-                .. from turn in Enumerable.Range(0, tally.Closes.Count)
+                .. from since in Enumerable.Range(0, tally.Closes.Count)
                    from variable in scenario.Variables
-                   let values = tally.Closes[turn].Histograms[variable.Index]
-                   select new Band(variable.Id, turn + 1, values.Percentile(10), values.Percentile(50), values.Percentile(90)),
+                   let values = tally.Closes[since].Histograms[variable.Index]
+                   select new Band(variable.Id, shard.Terms.FromTurn + since, values.Percentile(10), values.Percentile(50), values.Percentile(90)),
             ],
-            tally.Digest);
+            tally.Digest)
+        {
+            First = shard.First + 1,
+            FromTurn = shard.Terms.FromTurn,
+            Given = shard.Terms.Given,
+        };
     }
 }

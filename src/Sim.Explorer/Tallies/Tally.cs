@@ -9,12 +9,14 @@ namespace Sim.Explorer.Tallies;
 internal sealed class Tally : IWitness
 {
     private readonly Scenario _scenario;
+    private readonly Departure? _from;
     private readonly bool[] _passedNow;
     private readonly List<ulong> _hashes = [];
 
-    public Tally(Scenario scenario)
+    /// <param name="from">The moment from which the games are played; null from the beginning.</param>
+    public Tally(Scenario scenario, Departure? from = null)
     {
-        _scenario = scenario;
+        (_scenario, _from) = (scenario, from);
         _passedNow = new bool[scenario.Checkpoints.Length];
         Endings = new int[scenario.Endings.Length];
         Events = new int[scenario.Events.Length];
@@ -22,6 +24,8 @@ internal sealed class Tally : IWitness
         Offered = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
         Taken = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
     }
+
+    public int Games { get; set; }
 
     /// <summary>Games in which each ending held.</summary>
     public int[] Endings { get; }
@@ -36,17 +40,18 @@ internal sealed class Tally : IWitness
 
     public int[][] Taken { get; }
 
-    /// <summary>By closed turn (0-based) and variable, over the games that reached it.</summary>
+    /// <summary>By closed turn (the first is that from which the games are played) and variable, over the games that reached it.</summary>
     public List<Closes> Closes { get; } = [];
 
     /// <summary>A digest of every situation of every game at every close.</summary>
-    public ulong Digest { get; private set; }
+    public ulong Digest { get; set; }
 
     public void Answered(Situation situation, int happening, int option)
     {
         foreach (var offered in _scenario.Events[happening].Question!.Options)
         {
-            if (Evaluator.Holds(offered.Needs, situation, Cast.Nobody))
+            // An answer that is given whatever the vote counts as open too.
+            if (offered.Index == option || Evaluator.Holds(offered.Needs, situation, Cast.Nobody))
             {
                 Offered[happening][offered.Index]++;
             }
@@ -59,12 +64,13 @@ internal sealed class Tally : IWitness
     {
         var turn = situation.Turn - 1;
         _hashes.Add(situation.Hash());
-        if (turn == Closes.Count)
+        var since = turn - (_from?.Turn ?? 0);
+        if (since == Closes.Count)
         {
             Closes.Add(new Closes(_scenario));
         }
 
-        Closes[turn].Add(situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount));
+        Closes[since].Add(situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount));
 
         // A game that ends before a checkpoint's date is judged as it ended.
         foreach (var checkpoint in _scenario.Checkpoints)
@@ -79,6 +85,7 @@ internal sealed class Tally : IWitness
     /// <summary>Counts what is known when a game is over.</summary>
     public void Finish(int number, Situation situation)
     {
+        Games++;
         foreach (var ending in _scenario.Endings)
         {
             Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
@@ -91,7 +98,8 @@ internal sealed class Tally : IWitness
 
         for (var i = 0; i < Passed.Length; i++)
         {
-            Passed[i] += _passedNow[i] ? 1 : 0;
+            var isBefore = _from is { } from && _scenario.Checkpoints[i].Turn < from.Turn;
+            Passed[i] += (isBefore ? _from!.Passed[i] : _passedNow[i]) ? 1 : 0;
             _passedNow[i] = false;
         }
 
@@ -108,6 +116,7 @@ internal sealed class Tally : IWitness
 
     public void Add(Tally other)
     {
+        Games += other.Games;
         Sum(Endings, other.Endings);
         Sum(Events, other.Events);
         Sum(Passed, other.Passed);

@@ -21,6 +21,7 @@ internal static class AllChecks
         StoriesAreToldToTheEnd.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
+        InformantsTellWhatTheyCan.Look,
         BracesNameSomebody.Look,
     ];
 

@@ -17,7 +17,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
         ChangeTerm change => Change(change),
         FlagTerm flag => Flag(flag),
         AppointTerm { Office.Name: "vacant" } vacant => Who(vacant.Who) is { } whom ? new Appoint(whom, Appoint.FirstVacant) : null,
-        AppointTerm appoint => Both(Who(appoint.Who), Office(appoint.Office), (who, office) => new Appoint(who, office)),
+        AppointTerm appoint => Both(Who(appoint.Who), Office(appoint.Office, orVacant: true), (who, office) => new Appoint(who, office)),
         VacateTerm vacate => Office(vacate.Office) is { } office ? new Vacate(office) : null,
         SeatTerm seat => Both(Who(seat.Who), SeatOf(seat.Seat), (who, kind) => new GiveSeat(who, kind)),
         StandingTerm standing => Who(standing.Who) is { } who ? new ChangeStanding(who, standing.Standing) : null,
@@ -92,14 +92,14 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
 
     private Who? Who(NameTerm name) => _terms.Who(name, everyone: false);
 
-    private int? Office(NameTerm name)
+    private int? Office(NameTerm name, bool orVacant = false)
     {
         if (names.Offices.Find(name.Name) is { } office)
         {
             return office;
         }
 
-        findings.Add(UnknownName.Office(At(name), name.Name, names));
+        findings.Add(orVacant ? UnknownName.OfficeOrVacant(At(name), name.Name, names) : UnknownName.Office(At(name), name.Name, names));
         return null;
     }
 

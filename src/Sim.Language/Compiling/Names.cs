@@ -105,6 +105,25 @@ internal sealed class Names
 
     public int? CountryAttribute(string name) => _countryAttributes.TryGetValue(name, out var index) ? index : null;
 
+    /// <summary>Whether some informant tells a number; of a country that may be told of each.</summary>
+    public bool IsTold(string name)
+    {
+        var told = Informants.Entries.SelectMany(i => i.Of(InformantForm.Tells) ?? []).Select(a => a.Name.Text).ToList();
+        var dot = Math.Max(0, name.IndexOf('.', StringComparison.Ordinal));
+        var owner = name[..dot];
+        var isOfCountry = owner is "country" or "target" || Countries.Find(owner) is not null;
+        return told.Contains(name, StringComparer.Ordinal) || (isOfCountry && told.Contains($"country{name[dot..]}", StringComparer.Ordinal));
+    }
+
+    /// <summary>Whether a look at a number of the whole game or at a country can show anything.</summary>
+    public bool IsSeen(string name)
+    {
+        var owners = Informants.Entries.SelectMany(i => i.Of(InformantForm.Tells) ?? []).Select(a => a.Name.Text)
+            .Select(t => t[..Math.Max(0, t.IndexOf('.', StringComparison.Ordinal))]).ToList();
+        return Realm.Find(name) is not null ? IsTold(name)
+            : owners.Contains("country", StringComparer.Ordinal) || (name is "country" or "target" ? owners.Exists(o => o.Length > 0) : owners.Contains(name, StringComparer.Ordinal));
+    }
+
     public bool IsFlag(int realm) => realm < Realm.Count && Realm[realm].Form == FlagForm.Form;
 
     /// <summary>Whether it was declared both as a number and as a flag: then either is taken, as one message is enough.</summary>

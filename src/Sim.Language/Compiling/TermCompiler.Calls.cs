@@ -9,7 +9,7 @@ internal sealed partial class TermCompiler
 {
     private static readonly string[] QuestionNames = ["happened", "chosen", "done", "struck", "open"];
 
-    private static readonly string[] NumberNames = ["trust", "trusted", "share", "agreed", "elsewhere", "when", "turns_since", "days", "min", "max", "abs", "odds"];
+    private static readonly string[] NumberNames = ["trust", "trusted", "told", "share", "agreed", "elsewhere", "when", "turns_since", "days", "min", "max", "abs", "odds"];
 
     /// <summary>What has been: an event, an answer, an act.</summary>
     private Expression? Question(CallTerm call)
@@ -55,6 +55,8 @@ internal sealed partial class TermCompiler
                 return Who(name, everyone: false) is { } who ? new ShareReading(who) : null;
             case "trusted" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } heard ? new TrustedReading(heard) : null;
+            case "told" when call.Arguments is [NameTerm name]:
+                return Told(name);
             case "agreed" when call.Arguments is [NameTerm name]:
                 return Who(name, everyone: false) is { } talkedOf ? new AgreedAgainst(talkedOf) : null;
             case "elsewhere" when call.Arguments is [NameTerm name]:
@@ -78,6 +80,9 @@ internal sealed partial class TermCompiler
                 return null;
             case "trusted":
                 findings.Add(UnknownFunction.Arguments(At(call), "trusted(actor)"));
+                return null;
+            case "told":
+                findings.Add(UnknownFunction.Arguments(At(call), "told(country.resent)"));
                 return null;
             case "agreed":
                 findings.Add(UnknownFunction.Arguments(At(call), "agreed(target)"));
@@ -113,6 +118,22 @@ internal sealed partial class TermCompiler
 
     private void UnknownCall(CallTerm call) =>
         findings.Add(UnknownFunction.At(words.At(call.Start, call.Name.Length), call.Name, [.. QuestionNames, .. NumberNames]));
+
+    private ToldReading? Told(NameTerm name)
+    {
+        if (Reading(name) is not { } reading)
+        {
+            return null;
+        }
+
+        if (!names.IsTold(name.Owner.Length == 0 ? name.Name : $"{name.Owner}.{name.Last}"))
+        {
+            findings.Add(NobodyTells.At(At(name), name.Name));
+            return null;
+        }
+
+        return new ToldReading(reading);
+    }
 
     private Either? When(Term condition, Term then, Term otherwise)
     {

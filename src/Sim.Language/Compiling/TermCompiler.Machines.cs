@@ -133,16 +133,29 @@ internal sealed partial class TermCompiler
     {
         if (names.Realm.Find(name.Name) is { } realm)
         {
-            return new See(realm, Where.Here);
+            return IsSeen(name.Name, name) ? new See(realm, Where.Here) : null;
         }
 
-        if (WhereIs(name) is { } where)
+        // Whoever says 'country' where none is meant has been told so.
+        if (name.Name == "country" || names.Countries.Find(name.Name) is not null || (name.Name == "target" && scope.CountryIsTarget))
         {
-            return new See(-1, where);
+            return WhereIs(name) is { } where && IsSeen(name.Name, name) ? new See(-1, where) : null;
         }
 
-        findings.Add(UnknownName.Number(At(name), name.Name, names));
+        findings.Add(name.Owner.Length > 0 || names.KindOf(name.Name) is not null || scope.Has(name.Name) is not null
+            ? WrongSort.NotSeen(At(name), name.Name, names.Countries.Find(name.Owner) is null ? "" : name.Owner)
+            : UnknownName.Seen(At(name), name.Name, names));
         return null;
+    }
+
+    private bool IsSeen(string what, NameTerm name)
+    {
+        if (!names.IsSeen(what))
+        {
+            findings.Add(NobodyTells.Seen(At(name), what));
+        }
+
+        return names.IsSeen(what);
     }
 
     private Where? WhereIs(NameTerm name)

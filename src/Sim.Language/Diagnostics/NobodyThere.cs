@@ -12,7 +12,7 @@ internal static class NobodyThere
             "target" => "An act has one if it says 'target: person' or 'target: country'.",
             "rival" => "An act has one if it says 'rival: yes'.",
             "person" => "A rule has one if it says 'each: person'.",
-            "country" => "A rule has one if it says 'each: country', a machine 'of: country', an act 'target: country'.",
+            "country" => "A rule has one if it says 'each: country', a machine 'of: country', an act 'target: country', an informant 'each: country'.",
             "everyone" => "'everyone' stands only on the left of a change: trust(everyone, actor) -2",
             _ => "",
         });

@@ -50,6 +50,11 @@ internal static class UnknownName
 
     public static Diagnostic Office(Span place, string name, Names names) => Missing("R303", place, "office", name, names.Offices.Ids);
 
+    /// <summary>An office to which somebody is appointed: it may also be whichever is vacant.</summary>
+    public static Diagnostic OfficeOrVacant(Span place, string name, Names names) => Missing("R303", place, "office", name, names.Offices.Ids.Append("vacant"));
+
+    public static Diagnostic Seen(Span place, string name, Names names) => Missing("R301", place, "number or country", name, names.Realm.Ids.Concat(names.Countries.Ids));
+
     public static Diagnostic OnlyPerson(Span place, string name, Names names) => Missing("R303", place, "person", name, names.People.Ids);
 
     public static Diagnostic Placeholder(Span place, string name, Names names) =>

@@ -20,6 +20,9 @@ internal static class WrongSort
     public static Diagnostic NotAPerson(Span place, string name, string kind) =>
         Diagnostic.Error("X507", place, $"A person or an office is expected here, but '{name}' is {Grammar.A(kind)}.");
 
+    public static Diagnostic NotSeen(Span place, string name, string country) => Diagnostic.Error(
+        "X507", place, $"One looks at a number of the whole game or at a country, and not at '{name}'.", country.Length > 0 ? $"Write see {country}: all that is told of it" : "");
+
     public static Diagnostic NotAFlag(Span place, string name) =>
         Diagnostic.Error("X507", place, $"'{name}' is a number, and no yes or no.", $"Write '{name} = 5' to set it.");
 

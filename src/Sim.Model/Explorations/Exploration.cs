@@ -15,7 +15,19 @@ public sealed record Exploration(
     ImmutableArray<OptionCount> Options,
     ImmutableArray<CheckpointShare> Checkpoints,
     ImmutableArray<Band> Variables,
-    ulong ResultHash);
+    ulong ResultHash)
+{
+    /// <summary>The number (from 1) of the first game in the series that the seed stands for.</summary>
+    public int First { get; init; } = 1;
+
+    public int Last => First + Games - 1;
+
+    /// <summary>The turn (from 1) that was the first to be played; later than 1 where a recorded game was taken up.</summary>
+    public int FromTurn { get; init; } = 1;
+
+    /// <summary>Answers that questions were given whatever the vote, as <c>question.option</c>.</summary>
+    public ImmutableArray<string> Given { get; init; } = [];
+}
 
 public sealed record Count(string Id, int Number);
 

@@ -29,6 +29,9 @@ public sealed record TrustReading(Who From, Who To) : Reading;
 /// <summary>The part of all bases, in percent, that a person holds: <c>share(actor)</c>.</summary>
 public sealed record ShareReading(Who Who) : Expression;
 
+/// <summary>What informants last told of a number: <c>told(country.resent)</c>; before the first report, what it was at the start.</summary>
+public sealed record ToldReading(Reading Of) : Expression;
+
 /// <summary>What those who vote think of a person on the average: <c>trusted(actor)</c>.</summary>
 public sealed record TrustedReading(Who Who) : Expression;
 

@@ -42,14 +42,14 @@ public abstract record Outcome
         All(scenario, chair).FirstOrDefault(o => string.Equals(o.Id(scenario), id, StringComparison.Ordinal));
 }
 
-/// <summary>A person is still there and holds a post.</summary>
+/// <summary>A person is still there and holds a post, where the scenario has any.</summary>
 public sealed record InOffice(int Person) : Outcome
 {
     public override bool Holds(Situation situation)
     {
-        if (!situation.IsActive(Person))
+        if (!situation.IsActive(Person) || situation.Scenario.Offices.IsEmpty)
         {
-            return false;
+            return situation.IsActive(Person);
         }
 
         foreach (var office in situation.Scenario.Offices)

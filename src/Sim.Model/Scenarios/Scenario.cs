@@ -52,6 +52,20 @@ public sealed record Scenario
     /// <summary>Everything that is known from informants only, by informant and country.</summary>
     public ImmutableArray<ReportedNumber> Reported { get; init; } = [];
 
+    /// <summary>The place of a variable among those that are known from informants only; −1 for all others.</summary>
+    public int ReportOn(int variable)
+    {
+        for (var i = 0; i < Reported.Length; i++)
+        {
+            if (Reported[i].Variable == variable)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
     public ImmutableArray<Person> People { get; init; } = [];

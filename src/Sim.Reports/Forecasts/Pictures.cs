@@ -1,6 +1,7 @@
 using Sim.Model.Effects;
 using Sim.Model.Forecasts;
 using Sim.Model.Ledgers;
+using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Reports.Persons;
 using Sim.Reports.Views;
@@ -62,6 +63,12 @@ public static class Pictures
             for (var aim = 0; aim < layout.Aims; aim++)
             {
                 yield return layout.AimStrengths + (person * layout.Aims) + aim;
+            }
+
+            // How much of his time is spent on what one has not seen, one does not know; before the session it is all there.
+            if (view.Moment is SessionMoment)
+            {
+                yield return layout.SlotsLeft + person;
             }
 
             // Who owes the player, or is owed by him, he knows.

@@ -27,6 +27,7 @@ internal sealed class Formula(Scenario scenario)
         Reading reading => Number(reading),
         ShareReading share => $"{Whose(share.Who)} share of all power",
         TrustedReading trusted => $"what those who vote think of {Whom(trusted.Who)} on the average",
+        ToldReading told => $"what is reported of {Number(told.Of)}",
         CrisisSteps steps => $"the days of \"{scenario.Crises[steps.Crisis].Title}\"",
         VacanciesReading => "the number of vacant posts",
         Elsewhere elsewhere => $"the number of other countries in the state \"{scenario.Machines[elsewhere.Machine].States[elsewhere.State].Title}\"",

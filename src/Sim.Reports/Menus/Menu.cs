@@ -42,7 +42,7 @@ public static class Menu
 
     private static string RestLabel(GameView view) => view.Moment is InitiativeMoment { Agenda.IsEmpty: false }
         ? "Go into the session"
-        : $"Let the {Dates.Unit(view.Scenario.Calendar)} end";
+        : $"Let the {(view.Situation.Crisis >= 0 ? "day" : Dates.Unit(view.Scenario.Calendar))} end";
 
     private static Offer OfVote(GameView view, Vote vote, string? refusal)
     {

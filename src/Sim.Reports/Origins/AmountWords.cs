@@ -15,7 +15,9 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
         : amount is Call { Function: Function.Odds } odds ? $"{Of(odds.Arguments[0])}, which gives {Shown(value, known)} of 100"
         : $"{Term(amount)} = {Shown(value, known)}";
 
-    public int? Value(Expression expression) => certain && view.Evaluate is { } evaluate ? evaluate(expression, past, about) : null;
+    /// <summary>What it came to, where that is certain and can be worked out from what is known.</summary>
+    public int? Value(Expression expression) =>
+        certain && view.Evaluate is { } evaluate && Knowing.Sees(view, expression, past, about) ? evaluate(expression, past, about) : null;
 
     public string Whom(Who who) => who.Kind switch
     {
@@ -30,6 +32,7 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
         Number number => number.Value.ToString(CultureInfo.InvariantCulture),
         Reading reading => Read(reading),
         TurnReading => Valued(Dates.Unit(view.Scenario.Calendar), term),
+        ToldReading told => Valued($"what was reported of {(Readings.Variable(told.Of, past, about) is { } variable ? Names.Within(view, variable) : "nobody's number")}", term),
         CrisisSteps steps => Valued($"days of \"{view.Scenario.Crises[steps.Crisis].Title}\"", term),
         VacanciesReading => Valued("vacant posts", term),
         TurnsSince since => Valued($"{Dates.Unit(view.Scenario.Calendar)}s since \"{view.Scenario.Events[since.Event].Title}\"", term),
@@ -67,20 +70,6 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
     private static string Shown(int value, Known? known) => known == Views.Known.Exact ? value.ToString(CultureInfo.InvariantCulture) : Level.Estimate(value);
 
     /// <summary>How well the least known number in it is known; null where one of them may not be told as a number.</summary>
-    private Known? Known(Expression expression)
-    {
-        var known = Views.Known.Exact;
-        foreach (var leaf in Readings.Leaves(expression))
-        {
-            var one = leaf switch
-            {
-                Reading reading => Readings.Variable(reading, past, about) is { } variable ? Knowledge.Of(view, variable) : Views.Known.Nothing,
-                ShareReading or AgreedAgainst or TrustedReading => view.ArchivesOpen ? Views.Known.Exact : leaf is ShareReading ? Views.Known.Estimate : Views.Known.Nothing,
-                _ => Views.Known.Exact,
-            };
-            known = one < known ? one : known;
-        }
-
-        return known >= Views.Known.Estimate ? known : null;
-    }
+    private Known? Known(Expression expression) =>
+        Knowing.Least(view, expression, past, about) is >= Views.Known.Estimate and var known ? known : null;
 }

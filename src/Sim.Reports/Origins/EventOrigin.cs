@@ -35,14 +35,14 @@ internal static class EventOrigin
         var place = Place.OfEvent(view, at);
         var past = Past.At(view, place);
         var about = About.Nobody;
-        var held = Past.Held(view, event_.If, past, about);
+        var held = Knowing.MayHaveHeld(view, event_.If, past, about);
         var when = came.Turn < turn ? $" ({Dates.Brief(view.Scenario.Calendar, came.Turn)})" : "";
         yield return event_.If is { } condition
             ? $"\"{event_.Title}\" came{when} when: {new ConditionWords(view, past, about, held).Of(condition)}"
             : $"\"{event_.Title}\" came{when} at its date, on no other condition";
         if (came.Draw is { } draw)
         {
-            yield return Sentence.Capital(Odds.Text(draw));
+            yield return Sentence.Capital(Odds.Text(view, draw, event_.Chance, about));
         }
 
         foreach (var line in held ? LastChanges.Of(view, place, past, about, event_.If, event_.Chance) : [])

@@ -1,5 +1,4 @@
 using Sim.Model.Chronicles;
-using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 using Sim.Reports.Views;
@@ -30,10 +29,6 @@ internal static class Past
 
         return past;
     }
-
-    /// <summary>Whether a condition held then; without the engine's eyes it is taken to have held.</summary>
-    public static bool Held(GameView view, Expression? condition, Situation past, About about) =>
-        condition is null || view.Evaluate is null || view.Evaluate(condition, past, about) != 0;
 
     private static void Undo(GameView view, Situation past, Happening happening, int at)
     {

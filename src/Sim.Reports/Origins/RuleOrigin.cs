@@ -16,11 +16,15 @@ internal static class RuleOrigin
         var entry = view.Ledger.Entries[at];
         var rule = view.Scenario.Rules[entry.Cause.Index];
         var about = Abouts(view, rule, entry, Past.At(view, Place.OfRule(view, at)));
-        var place = Place.OfRule(view, Starts(view, at).FirstOrDefault(s => about.Any(a => Past.Held(view, rule.If, Past.At(view, Place.OfRule(view, s)), a)), at));
+        var place = Place.OfRule(view, Starts(view, at).FirstOrDefault(s => about.Any(a => Knowing.MayHaveHeld(view, rule.If, Past.At(view, Place.OfRule(view, s)), a)), at));
         var past = Past.At(view, place);
-        var held = about.Where(a => Past.Held(view, rule.If, past, a)).ToList();
+        var held = about.Where(a => Knowing.MayHaveHeld(view, rule.If, past, a)).ToList();
         if (held.Count == 0)
         {
+            // It has moved, so that it must have held of somebody; of whom, only those numbers would say.
+            yield return rule.Each == Each.Country ? "It moves for every country of which its condition holds; of which it did, you cannot know"
+                : rule.Each == Each.Person ? "It moves for everybody of whom its condition holds; of whom it did, you cannot know"
+                : "";
             yield break;
         }
 
@@ -63,14 +67,14 @@ internal static class RuleOrigin
             case Each.Country:
                 return variable.Owner == Owner.Country
                     ? [About.InCountry(variable.OwnerIndex)]
-                    : [.. view.Scenario.Countries.Select(c => About.InCountry(c.Index)).Where(a => Past.Held(view, rule.If, past, a))];
+                    : [.. view.Scenario.Countries.Select(c => About.InCountry(c.Index)).Where(a => Knowing.Held(view, rule.If, past, a) == true)];
             case Each.Person when variable.Owner == Owner.Person:
                 return [About.One(variable.OwnerIndex)];
             case Each.Person when variable.Owner == Owner.Trust:
                 var trusted = rule.Effects.OfType<Change>().Any(c => c.What is TrustReading { To.Kind: WhoKind.Person });
                 return [About.One(trusted ? variable.OtherIndex : variable.OwnerIndex)];
             case Each.Person:
-                return [.. view.Scenario.People.Where(p => past.IsActive(p.Index)).Select(p => About.One(p.Index)).Where(a => Past.Held(view, rule.If, past, a))];
+                return [.. view.Scenario.People.Where(p => past.IsActive(p.Index)).Select(p => About.One(p.Index)).Where(a => Knowing.Held(view, rule.If, past, a) == true)];
             default:
                 return [About.Nobody];
         }

@@ -52,8 +52,9 @@ internal static class TransitionOrigin
         var past = Past.At(view, place);
         var about = About.InCountry(way.Country);
         // Only values that give the odds that were drawn against are those of the moment.
-        var certain = Past.Held(view, transition.If, past, about)
-            && (way.Draw is null || transition.Chance is null || view.Evaluate is null || view.Evaluate(transition.Chance, past, about) == way.Draw.Value.Odds);
+        var certain = Knowing.MayHaveHeld(view, transition.If, past, about)
+            && (way.Draw is null || transition.Chance is null || view.Evaluate is null || !Knowing.Sees(view, transition.Chance, past, about)
+                || view.Evaluate(transition.Chance, past, about) == way.Draw.Value.Odds);
         if (transition.If is { } condition)
         {
             yield return $"What it needed: {new ConditionWords(view, past, about, certain).Of(condition)}";
@@ -78,8 +79,8 @@ internal static class TransitionOrigin
         var about = About.InCountry(country);
         foreach (var way in machine.Transitions.Where(t => t.Trigger < 0 && t.From == past.StateOf(machine.Index, Math.Max(0, country))))
         {
-            var held = Past.Held(view, way.If, past, about);
-            var chance = held && way.Chance is { } odds ? $"; {new AmountWords(view, past, about, certain: true).Of(odds)}{(odds is Number ? " of 100" : "")}, and it did not come" : "";
+            var held = Knowing.Held(view, way.If, past, about);
+            var chance = held == true && way.Chance is { } odds ? $"; {new AmountWords(view, past, about, certain: true).Of(odds)}{(odds is Number ? " of 100" : "")}, and it did not come" : "";
             yield return $"Not to \"{machine.States[way.To].Title}\": {(way.If is { } condition ? new ConditionWords(view, past, about).Of(condition) : "it needs only chance")}{chance}";
         }
     }

@@ -35,11 +35,11 @@ public static class CardPage
     public static ImmutableArray<string> EffectLines(GameView view, Offer offer) => offer.Sample switch
     {
         Do done when view.Scenario.ActNamed(done.Act) is { } act =>
-            [.. Foreseen(view, offer, done), .. EffectWords.Of(view, act.Effects, PartsOf(view, offer, done, act))],
+            [.. Foreseen(view, offer, done), .. EffectWords.Of(view, act.Effects, PartsOf(view, offer, done, act)).Select(Sentence.Capital)],
         Vote vote when OptionOf(view, vote) is { } option =>
-            [.. Foreseen(view, offer, vote), .. EffectWords.Of(view, option.Effects, Parts.None)],
+            [.. Foreseen(view, offer, vote), .. EffectWords.Of(view, option.Effects, Parts.None).Select(Sentence.Capital)],
         Vote vote when MotionOf(view, vote) is { } motion && string.Equals(vote.Option, "for", StringComparison.Ordinal) =>
-            [.. Foreseen(view, offer, vote), .. EffectWords.Of(view, view.Scenario.Acts[motion.Act].Effects, Items.PartsOf(view, motion))],
+            [.. Foreseen(view, offer, vote), .. EffectWords.Of(view, view.Scenario.Acts[motion.Act].Effects, Items.PartsOf(view, motion)).Select(Sentence.Capital)],
         _ => [],
     };
 

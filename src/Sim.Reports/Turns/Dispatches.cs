@@ -75,7 +75,7 @@ public static class Dispatches
 
         if (happening.Draw is { } draw)
         {
-            yield return new Paragraph(Sentence.Stop(Sentence.Capital(Odds.Text(draw))));
+            yield return new Paragraph(Sentence.Stop(Sentence.Capital(Odds.Text(view, draw, event_.Chance, About.Nobody))));
         }
     }
 }

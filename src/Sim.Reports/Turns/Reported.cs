@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
 using Sim.Reports.Views;
@@ -20,9 +21,9 @@ public static class Reported
                 told.Before < 0 ? null : told.Value - told.Before,
                 variable.Index);
 
-    /// <summary>The value that one goes by: what was told last.</summary>
-    public static int Value(GameView view, Variable variable) =>
-        Knowledge.Of(view, variable) == Known.Reported && view.Situation.ToldOf(view.ReportOn(variable)) is { } told ? told.Value : view.Situation[variable];
+    /// <summary>The value that one goes by: of what one has only from others, what was told last; null before the first report.</summary>
+    public static int? Value(GameView view, Variable variable) =>
+        Knowledge.Of(view, variable) == Known.Reported ? view.Situation.ToldOf(view.ReportOn(variable))?.Value : view.Situation[variable];
 
     /// <summary>What has come in as this turn opened, where it says something new.</summary>
     public static IEnumerable<Block> CameIn(GameView view)
@@ -52,7 +53,7 @@ public static class Reported
             var variable = view.Scenario.Variables[view.Scenario.Reported[i].Variable];
             if (view.Situation.ToldOf(i) is { } told && told.Turn < view.Closes.Count)
             {
-                var truth = view.Closes[told.Turn][variable.Index];
+                var truth = told.Seen ? told.Value : OnTheDay(view, variable, told.Turn);
                 yield return new Fact(
                     Names.Of(view, variable),
                     string.Create(CultureInfo.InvariantCulture, $"told {told.Value}, true {truth}"),
@@ -60,6 +61,11 @@ public static class Reported
             }
         }
     }
+
+    // Informants write when a turn has opened: what had landed and happened by then is in what they tell.
+    private static int OnTheDay(GameView view, Variable variable, int turn) => view.Closes[turn][variable.Index] + view.Ledger.OfTurn(turn)
+        .TakeWhile(e => e.Cause.Kind is CauseKind.Event or CauseKind.Transition || e.Cause.Turn < turn)
+        .Where(e => e.Variable == variable.Index).Sum(e => e.Amount);
 
     private static bool IsNews(GameView view, Variable variable) =>
         view.Situation.ToldOf(view.ReportOn(variable)) is { } told

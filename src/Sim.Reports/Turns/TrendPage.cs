@@ -17,11 +17,22 @@ public static class TrendPage
         $"Trend: {Names.Of(view, variable)}",
         Knowledge.Of(view, variable) >= Known.Estimate
             ? [.. Meaning(variable), Facts.Of(Points(view, variable).Reverse())]
-            : [.. Meaning(variable), new Paragraph("You cannot know more of it than that before the archives open.")]);
+            : [.. Meaning(variable), .. Unfollowed(view, variable)]);
 
     /// <summary>Whether one can follow a figure from turn to turn.</summary>
     public static bool Shows(GameView view, Variable variable) =>
         !variable.Flag && variable.Owner != Owner.Trust && Knowledge.Of(view, variable) >= Known.Estimate;
+
+    /// <summary>What stands in place of a trend where one cannot follow the figure: of a reported one, its last report.</summary>
+    private static IEnumerable<Block> Unfollowed(GameView view, Variable variable)
+    {
+        if (Knowledge.Of(view, variable) == Known.Reported)
+        {
+            yield return Facts.Of([Figures.Line(view, variable, "Last report")]);
+        }
+
+        yield return new Paragraph("You cannot know more of it than that before the archives open.");
+    }
 
     private static IEnumerable<Block> Groups(GameView view)
     {

@@ -11,6 +11,9 @@ namespace Sim.Reports.Turns;
 /// <summary>Why one variable is what it is after one turn: what it means, and every cause with the rule or choice behind it.</summary>
 public static class WhyPage
 {
+    /// <summary>From this many on, those whose trust moved alike are counted and not named.</summary>
+    private const int Many = 3;
+
     public static Page Of(GameView view, Variable variable, int turn) => Page.Of(
         $"Why: {Names.Of(view, variable)}, {Dates.Span(view.Scenario.Calendar, turn)}",
         Knowledge.Of(view, variable) >= Known.Estimate
@@ -20,7 +23,8 @@ public static class WhyPage
 
     /// <summary>The turns in which it changed, the latest first.</summary>
     public static IEnumerable<int> Turns(GameView view, Variable variable) => view.Ledger.Entries
-        .Where(e => e.Variable == variable.Index && e.Amount != 0).Select(e => e.Turn).Distinct().OrderByDescending(t => t);
+        .Where(e => e.Variable == variable.Index && (Knowledge.Of(view, variable) == Known.Reported ? Movers.IsKnown(view, e) : e.Amount != 0))
+        .Select(e => e.Turn).Distinct().OrderByDescending(t => t);
 
     private static IEnumerable<Block> Meaning(GameView view, Variable variable)
     {
@@ -53,7 +57,7 @@ public static class WhyPage
     // How far it moved one has only from others; what moved it, as far as that was done in the open, one knows.
     private static IEnumerable<Block> Moving(GameView view, Variable variable, int turn)
     {
-        var entries = view.Ledger.Of(turn, variable.Index).Where(e => e.Amount != 0 && Knowledge.Of(view, e.Cause) != Heard.NotAtAll).ToList();
+        var entries = view.Ledger.Of(turn, variable.Index).Where(e => Movers.IsKnown(view, e)).ToList();
         if (entries.Count == 0)
         {
             yield return new Paragraph($"Nothing that you know of moved it in this {Dates.Unit(view.Scenario.Calendar)}.");
@@ -63,7 +67,7 @@ public static class WhyPage
         yield return new Heading("What you know of that moved it");
         yield return Facts.Of(entries.GroupBy(e => e.Cause).Select(g => new Fact(
             Sentence.Capital(Causes.Text(view, g.Key, turn, variable)),
-            g.Sum(e => e.Amount) > 0 ? "raised it" : "lowered it",
+            Movers.Way(view, variable, g.Key),
             Knowledge.Of(view, g.Key) == Heard.Fully ? Behind(view, g.Key) : "",
             null,
             variable.Index)));
@@ -76,7 +80,7 @@ public static class WhyPage
         if (changes.Count > 0)
         {
             yield return new Heading("What moved");
-            yield return Changes.Of(changes);
+            yield return Changes.Of(Together(view, changes));
         }
 
         foreach (var block in Origin.Blocks(view, turn, Origin.Moved(view, turn, which).Where(at => told?.Invoke(view.Ledger.Entries[at].Cause) != true)))
@@ -84,6 +88,16 @@ public static class WhyPage
             yield return block;
         }
     }
+
+    // What a whole room came to think of a man by the same cause is one thing and not twenty.
+    private static IEnumerable<ChangeLine> Together(GameView view, List<ChangeLine> changes) => changes
+        .GroupBy(c => view.Scenario.Variables[c.Variable] is { Owner: Owner.Trust, OtherIndex: var whom } ? $"{whom} {string.Join(';', c.Parts.Select(p => p.Text))}" : $"{c.Variable}")
+        .SelectMany(g => g.Count() < Many ? g.AsEnumerable() : [g.First() with
+        {
+            Label = string.Create(CultureInfo.InvariantCulture, $"The trust of {g.Count()} others in {Names.Person(view, view.Scenario.Variables[g.First().Variable].OtherIndex)}"),
+            Level = "for each of them",
+            Exact = false,
+        }]);
 
     private static Fact Line(GameView view, Variable variable, Entry entry, int turn)
     {

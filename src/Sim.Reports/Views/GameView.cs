@@ -29,8 +29,8 @@ public sealed record GameView
     /// <summary>What may be decided now, open or closed.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
-    /// <summary>What is known beforehand of a decision's effects.</summary>
-    public Func<Decision, ImmutableArray<Foreseen>> Foresee { get; init; } = _ => [];
+    /// <summary>What a decision would do to the numbers of a situation, as the engine reckons it.</summary>
+    public Func<Situation, Decision, ImmutableArray<Foreseen>> Reckon { get; init; } = (_, _) => [];
 
     /// <summary>What a condition or an amount gives in a situation, as the engine reads it; null where nobody lends the engine's eyes.</summary>
     public Func<Expression, Situation, About, int>? Evaluate { get; init; }
@@ -63,6 +63,9 @@ public sealed record GameView
     /// <summary>Turns that have a closed ledger.</summary>
     public int ClosedTurns => Closes.Count - 1;
 
+    /// <summary>What is known beforehand of a decision's effects: reckoned from what the player's person knows, not from what is true.</summary>
+    public ImmutableArray<Foreseen> Foresee(Decision decision) => Reckon(Believed.Of(this), decision);
+
     /// <summary>The value of a variable as a turn began.</summary>
     public int Before(int turn, Variable variable) => turn < Closes.Count ? Closes[turn][variable.Index] : Situation[variable];
 
@@ -70,18 +73,7 @@ public sealed record GameView
     public int After(int turn, Variable variable) => turn + 1 < Closes.Count ? Closes[turn + 1][variable.Index] : Situation[variable];
 
     /// <summary>The place of a variable among those that are known from informants only; −1 for all others.</summary>
-    public int ReportOn(Variable variable)
-    {
-        for (var i = 0; i < Scenario.Reported.Length; i++)
-        {
-            if (Scenario.Reported[i].Variable == variable.Index)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int ReportOn(Variable variable) => Scenario.ReportOn(variable.Index);
 
     /// <summary>How a variable has moved since the last turn began: what a reader calls the trend.</summary>
     public int Trend(Variable variable) => Situation[variable] - Before(Math.Max(0, Turn - 1), variable);

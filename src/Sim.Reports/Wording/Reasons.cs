@@ -45,6 +45,8 @@ public static class Reasons
             ReasonKind.Bandwagon => speaksFor ? "it seemed to be winning" : "though it seemed to be losing",
             ReasonKind.Delay => speaksFor ? "his own answer would have lost today" : "though his own answer was losing",
             ReasonKind.Nerve => $"{(speaksFor ? "" : "though ")}{(reason.Index > 0 ? "bolder" : "more timid")} than his position",
+            // What two men have traded, a third does not know.
+            ReasonKind.Debt when !view.ArchivesOpen && reason.Index != view.Chair => OfHisOwn,
             ReasonKind.Debt => $"{(speaksFor ? "because" : "though")} he owed {Name(view, reason)} his vote",
             ReasonKind.Pledge => Pledge(view, person, reason),
             ReasonKind.Balance => $"{(speaksFor ? "because" : "though")} {Name(view, reason)} {(reason.Index == view.Chair ? "hold" : "holds")} too much",

@@ -22,7 +22,7 @@ public static class BlocPage
             yield return Facts.Of(view.Scenario.Countries.Select(c => new Fact(
                 c.Name,
                 States(view, c),
-                string.Join("; ", Shown(view, c).Select(v => $"{Names.Own(view.Scenario, v)} {Level.Word(v, Reported.Value(view, v))}")))));
+                string.Join("; ", Shown(view, c).Select(v => $"{Names.Own(view.Scenario, v)} {(Reported.Value(view, v) is { } value ? Level.Word(v, value) : "not reported yet")}")))));
         }
     }
 

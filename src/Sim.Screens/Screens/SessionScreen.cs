@@ -65,7 +65,7 @@ public sealed class SessionScreen : Screen
 
             if (_offers[_options.Chosen].Speak is { IsOpen: true })
             {
-                yield return BarKey.Of('s', Key.F12, _speak ? "stay silent" : "speak too", Speak);
+                yield return BarKey.Of('s', Key.F10, _speak ? "stay silent" : "speak too", Speak);
             }
 
             foreach (var key in GameKeys.Of(Stage, _playing))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Model.Scenarios;
+using Sim.Reports.Turns;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
 using Sim.Screens.Sittings;
@@ -24,7 +25,8 @@ public sealed class TrendsScreen : Screen
         : base(stage)
     {
         _playing = playing;
-        _variables = FigureList.Of(playing.View);
+        // What is only reported now and then has no curve.
+        _variables = [.. FigureList.Of(playing.View).Where(v => TrendPage.Shows(playing.View, v))];
         _list = new ChoiceView(stage.Theme, FigureList.Entries(playing.View, _variables)) { NumbersTake = false };
         _trend = new TrendView(stage.Theme);
         _list.Moved += _ => Draw();

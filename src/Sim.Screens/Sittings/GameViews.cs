@@ -17,7 +17,7 @@ public static class GameViews
         Closes = game.Closes,
         Decisions = game.Decisions,
         Choices = game.IsOver ? [] : game.Choices(),
-        Foresee = game.Foresee,
+        Reckon = Game.Foresee,
         Evaluate = (expression, situation, about) => Evaluator.Evaluate(
             expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
         Endings = game.IsOver ? game.Endings() : [],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Model.Scenarios;
+using Sim.Reports.Turns;
 using Sim.Reports.Views;
 using Sim.Reports.Wording;
 
@@ -8,8 +9,14 @@ namespace Sim.Screens.Typesetting;
 /// <summary>A figure over the turns, as far as it is known: what is drawn, and the same in words.</summary>
 public sealed record Trend(string Title, string Meaning, int Min, int Max, ImmutableArray<TrendPoint> Points)
 {
+    /// <exception cref="ArgumentException">One cannot follow the figure from turn to turn.</exception>
     public static Trend Of(GameView view, Variable variable)
     {
+        if (!TrendPage.Shows(view, variable))
+        {
+            throw new ArgumentException($"'{variable.Id}' is not known from turn to turn.", nameof(variable));
+        }
+
         var exact = Knowledge.Of(view, variable) == Known.Exact;
         var calendar = view.Scenario.Calendar;
         var points = ImmutableArray.CreateBuilder<TrendPoint>();

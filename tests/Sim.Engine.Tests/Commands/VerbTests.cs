@@ -107,6 +107,7 @@ public sealed class VerbTests : IDisposable
             """, StringComparison.Ordinal));
         Assert.Equal(0, _village.Run("explore village --games 5"));
         Assert.Matches("The well runs over +0   at least 60  MISSED\n", _village.Output);
+        Assert.DoesNotContain('\uFFFD', _village.Output);
         Assert.Matches("There is some water +100   at least 60\n", _village.Output);
         Assert.Contains("meant for games along the historical choices", _village.Output, StringComparison.Ordinal);
         Assert.Contains("Events never seen in these games\n  A comet (comet)\n", _village.Output, StringComparison.Ordinal);
@@ -229,7 +230,7 @@ public sealed class VerbTests : IDisposable
         Assert.Equal(5, json.GetProperty("games").GetInt32());
         Assert.Equal(2, json.GetProperty("options").GetArrayLength());
         Assert.Empty(_village.Error);
-        Assert.Equal(["exploration.json", "options.csv", "variables.csv"], Directory.GetFiles(_village.At("result")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
+        Assert.Equal(["checkpoints.csv", "endings.csv", "events.csv", "exploration.json", "options.csv", "variables.csv"], Directory.GetFiles(_village.At("result")).Select(f => Path.GetFileName(f)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -264,6 +265,7 @@ public sealed class VerbTests : IDisposable
     [InlineData("schema --help")]
     [InlineData("fmt --help")]
     [InlineData("explore --help")]
+    [InlineData("experiment --help")]
     [InlineData("replay --help")]
     [InlineData("why --help")]
     [InlineData("graph --help")]

@@ -21,6 +21,14 @@ internal sealed class Village : IDisposable
     /// <summary>Whether what is said goes to a terminal with colours.</summary>
     public bool IsColored { get; set; }
 
+    /// <summary>Whether progress is shown on the error stream.</summary>
+    public bool ShowsProgress { get; set; }
+
+    /// <summary>Whether the user ends a long work as soon as he sees the first of its progress.</summary>
+    public bool Interrupts { get; set; }
+
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     /// <summary>What a watch is told of.</summary>
     public IChanges? Changes { get; set; }
 
@@ -40,7 +48,7 @@ internal sealed class Village : IDisposable
     public int Run(string[] words, string input = "", string? saves = null, string? environment = null)
     {
         using var output = new StringWriter { NewLine = "\n" };
-        using var error = new StringWriter { NewLine = "\n" };
+        using var error = new Screen { NewLine = "\n" };
         var exit = SimProgram.Run(words, new Surroundings
         {
             Input = new StringReader(input),
@@ -49,6 +57,9 @@ internal sealed class Village : IDisposable
             Redirected = true,
             IsColored = IsColored,
             Changes = _ => Changes!,
+            ShowsProgress = ShowsProgress,
+            OnInterrupt = stop => Interrupts ? error.TellFirst(stop) : new StringReader(""),
+            Clock = Clock,
             CurrentFolder = Folder,
             ProgramFolder = At("program"),
             LocalData = saves ?? At("data"),
@@ -60,6 +71,24 @@ internal sealed class Village : IDisposable
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
+
+    /// <summary>An error stream at which somebody may be looking.</summary>
+    private sealed class Screen : StringWriter
+    {
+        private Action? _seen;
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            _seen?.Invoke();
+        }
+
+        public IDisposable TellFirst(Action seen)
+        {
+            _seen = seen;
+            return new StringReader("");
+        }
+    }
 
     private static void Copy(string from, string to)
     {

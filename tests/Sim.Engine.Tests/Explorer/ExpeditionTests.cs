@@ -10,12 +10,13 @@ public class ExpeditionTests
 {
     private static readonly Scenario World = SmallWorld.With(s => s);
 
+    public static TheoryData<string> Players => [.. PlayerKinds.All.Select(kind => kind.Word)];
+
     private static int FirstChair => World.Chairs[0];
 
     [Theory]
-    [InlineData(PlayerKind.Rival)]
-    [InlineData(PlayerKind.Random)]
-    public void The_result_is_the_same_for_any_number_of_threads(PlayerKind player)
+    [MemberData(nameof(Players))]
+    public void The_result_is_the_same_for_any_number_of_threads(string player)
     {
         var one = Explore(player, threads: 1);
         AssertSame(one, Explore(player, threads: 2));
@@ -24,7 +25,7 @@ public class ExpeditionTests
 
     [Fact]
     public void Another_seed_gives_other_games() =>
-        Assert.NotEqual(Explore(PlayerKind.Random, 1).ResultHash, Explore(PlayerKind.Random, 1, seed: 2).ResultHash);
+        Assert.NotEqual(Explore("random", 1).ResultHash, Explore("random", 1, seed: 2).ResultHash);
 
     [Fact]
     public void A_game_seen_by_a_tally_is_the_game_that_is_played_with_its_books()
@@ -40,7 +41,7 @@ public class ExpeditionTests
     [Fact]
     public void Every_turn_that_was_reached_has_a_band_for_every_number_in_order()
     {
-        var exploration = Explore(PlayerKind.Random, 2);
+        var exploration = Explore("random", 2);
 
         Assert.Equal(0, exploration.Variables.Length % World.Variables.Length);
         Assert.All(exploration.Variables, band =>
@@ -72,13 +73,29 @@ public class ExpeditionTests
         Assert.Equal(10, told);
     }
 
-    private static Exploration Explore(PlayerKind player, int threads, ulong seed = 5) => new Expedition
+    [Fact]
+    public void Stopped_early_it_keeps_the_first_games()
+    {
+        using var stop = new CancellationTokenSource();
+        var expedition = new Expedition { Scenario = World, Games = 5_000, Seed = 3, Threads = 2 };
+
+        var kept = expedition.Run(done => stop.Cancel(), stop.Token);
+
+        Assert.InRange(kept.Games, 1, 4_999);
+        AssertSame((expedition with { Games = kept.Games }).Run(), kept);
+    }
+
+    [Fact]
+    public void Stopped_at_once_there_is_nothing_to_tell() =>
+        Assert.Throws<OperationCanceledException>(() => new Expedition { Scenario = World, Games = 10, Seed = 3 }.Run(stop: new CancellationToken(canceled: true)));
+
+    private static Exploration Explore(string player, int threads, ulong seed = 5) => new Expedition
     {
         Scenario = World,
         Games = 300, // enough that several threads really take part
         Seed = seed,
-        Player = player,
-        Chair = player == PlayerKind.Random ? FirstChair : -1,
+        Player = PlayerKinds.Named(player)!,
+        Chair = player == "rival" ? -1 : FirstChair,
         Threads = threads,
     }.Run();
 

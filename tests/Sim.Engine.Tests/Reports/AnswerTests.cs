@@ -67,6 +67,23 @@ public class AnswerTests
     public void What_is_closed_is_said_to_be_closed() =>
         Assert.Equal("parade", Assert.IsType<Answer.Closed>(Answer.Read("call a parade", Acts)).Offer.Word);
 
+    [Theory]
+    [InlineData("court beria", "act court beria")]
+    [InlineData("sound_out molotov against beria", "act sound_out molotov against beria")]
+    [InlineData("sound_out molotov beria", "act sound_out molotov against beria")]
+    public void What_asks_further_can_be_answered_at_once(string typed, string line)
+    {
+        var offers = Sim.Reports.Menus.Menu.Of(Views.Of(Views.NewGame()));
+        Assert.Equal(line, Assert.IsType<Answer.Chosen>(Answer.Read(typed, offers)).Offer.Decision!.Line);
+    }
+
+    [Theory]
+    [InlineData("court nobody")]
+    [InlineData("court beria molotov")]
+    [InlineData("nothing beria")]
+    public void What_is_wrong_in_one_part_is_not_half_taken(string typed) =>
+        Assert.IsType<Answer.NotUnderstood>(Answer.Read(typed, Sim.Reports.Menus.Menu.Of(Views.Of(Views.NewGame()))));
+
     [Fact]
     public void A_speech_is_for_something()
     {

@@ -62,6 +62,23 @@ public class KnowledgeTests
     }
 
     [Fact]
+    public void A_vote_that_was_owed_is_a_reason_only_for_those_between_whom_it_was_owed()
+    {
+        var view = Views.Of(Views.NewGame());
+        QuestionDecided Vote(int creditor) => new(0, 0, 0, -1, [new Stand(SmallWorld.Molotov, 0, [new Reason(ReasonKind.Debt, creditor, 60)], false), new Stand(creditor, 0, [], true)]);
+        Assert.Contains("Molotov: Release the petty offenders; because he owed you his vote", Views.Flat(VoteResult.Of(view, Vote(SmallWorld.Khrushchev))!), StringComparison.Ordinal);
+        Assert.Contains("Molotov: Release the petty offenders; for reasons of his own", Views.Flat(VoteResult.Of(view, Vote(SmallWorld.Beria))!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_put_it_off_because_he_would_have_lost_says_so()
+    {
+        var view = Views.Of(Views.NewGame());
+        var off = new QuestionPutOff(0, 0, [new Stand(SmallWorld.Molotov, 3, [new Reason(ReasonKind.Delay, -1, 40), new Reason(ReasonKind.Bandwagon, -1, -6)], false)]);
+        Assert.Contains("his own answer would have lost today; though it seemed to be losing", Views.Flat(VoteResult.Of(view, off)!), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Trust_and_distrust_read_by_the_side_on_which_the_other_stood()
     {
         var view = Views.Of(Views.NewGame());

@@ -108,6 +108,15 @@ public sealed class CrisisTests
     }
 
     [Fact]
+    public void What_needs_no_rest_can_be_done_on_each_day_again()
+    {
+        var game = AtTheRising();
+        Assert.Null(game.Decide(new Do("calm", null, null)));
+        NextDay(game);
+        Assert.Null(game.Decide(new Do("calm", null, null)));
+    }
+
+    [Fact]
     public void Everything_adds_up_and_goes_through_save_and_load_on_every_day()
     {
         for (var seed = 0UL; seed < 150; seed++)

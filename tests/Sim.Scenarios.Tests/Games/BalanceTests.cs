@@ -1,5 +1,6 @@
 using Sim.Engine;
 using Sim.Explorer.Players;
+using Sim.Model.Forecasts;
 using Xunit.Abstractions;
 
 namespace Sim.Scenarios.Tests.Games;
@@ -47,7 +48,7 @@ public sealed class BalanceTests(ITestOutputHelper output)
     private static int InOffice(int chair, Func<ulong, IPlayer> seat) => Share(
         [chair],
         seat,
-        game => game.Situation.IsActive(chair) && game.Scenario.Offices.Any(o => game.Situation.HolderOf(o.Index) == chair));
+        game => new InOffice(chair).Holds(game.Situation));
 
     private static int Kept(Func<IPlayer> seat) =>
         Share(Shipped.FirstHundredDays.Chairs, _ => seat(), game => game.Situation.IsActive(game.Situation.Chair));

@@ -58,7 +58,7 @@ public sealed class ToldGamesTests
         Chronicle = game.Chronicle,
         Closes = game.Closes,
         Choices = game.IsOver ? [] : game.Choices(),
-        Foresee = game.Foresee,
+        Reckon = Game.Foresee,
         Endings = game.IsOver ? game.Endings() : [],
     };
 }

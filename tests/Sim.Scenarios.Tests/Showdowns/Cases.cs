@@ -30,6 +30,7 @@ internal static class Cases
             Historical = [Outcome.Demoted],
             Mirror = [Outcome.RivalFell, Outcome.Repulsed],
             MeetsHistorical = true,
+            MeetsMirror = true,
             MeetsWithout = true,
             Cause = "no Leningrad Affair reopened and no quarrel over steel and the bomb",
             Without =
@@ -62,6 +63,7 @@ internal static class Cases
             Historical = [Outcome.Removed, Outcome.Demoted],
             Mirror = [Outcome.RivalFell, Outcome.OtherFell, Outcome.Reversed, Outcome.Repulsed],
             MeetsHistorical = true,
+            MeetsMirror = true,
             MeetsWithout = true,
             StoodByHim = ["mikoyan"],
             Cause = "the secretaries not offended",

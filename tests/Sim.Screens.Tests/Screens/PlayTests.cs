@@ -134,7 +134,7 @@ public class PlayTests
         Assert.DoesNotContain("your speech takes", window.Text, StringComparison.Ordinal);
         window.Press(Key.Esc, 'u', '1', '4', Key.Enter, Key.Enter, '1', '4', Key.Enter, Key.Enter, Key.Enter, '2');
         Assert.Contains("In session", window.Title, StringComparison.Ordinal);
-        Assert.DoesNotContain("F12 S", window.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("F10 S", window.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,5 +9,6 @@ internal static class DesignChecks
         NoOptionDominates.Look,
         AdvisersDisagree.Look,
         TheWholePeriodIsLived.Look,
+        WhatIsOpenBetraysNothing.Look,
     ];
 }

@@ -26,6 +26,7 @@ internal static class Remembered
         Comparison comparison => In(comparison.Left).Concat(In(comparison.Right)),
         Arithmetic arithmetic => In(arithmetic.Left).Concat(In(arithmetic.Right)),
         Call call => call.Arguments.SelectMany(In),
+        Either either => [.. In(either.If), .. In(either.Then), .. In(either.Otherwise)],
         _ => [],
     };
 }

@@ -92,6 +92,7 @@ internal static class SharedSubjects
     {
         Arithmetic arithmetic => Amounts(proofs, arithmetic.Left, here).Concat(Amounts(proofs, arithmetic.Right, here)),
         Call call => call.Arguments.SelectMany(argument => Amounts(proofs, argument, here)),
+        Either either => Amounts(proofs, either.Then, here).Concat(Amounts(proofs, either.Otherwise, here)),
         Number => [],
         _ => Numbers(proofs, proofs.Field.Numbers.Of(amount, here)),
     };

@@ -15,6 +15,7 @@ internal static class MachineTelling
         return new Told(
             $"{of}: from \"{machine.States[happening.From].Title}\" to \"{machine.States[happening.To].Title}\"{(because.Length > 0 ? $", because {because.TrimEnd('.')}" : "")}",
             "",
-            Odds.Text(happening.Draw));
+            happening.Draw is { } draw
+                ? Odds.Text(view, draw, happening.Transition >= 0 ? machine.Transitions[happening.Transition].Chance : null, About.InCountry(happening.Country)) : "");
     }
 }

@@ -26,7 +26,7 @@ internal static class Estimate
                 return Of(call, here, numbers, bounds);
             case Either either:
                 return Of(either.Then, here, numbers, bounds).Hull(Of(either.Otherwise, here, numbers, bounds));
-            case Reading or ShareReading or TrustedReading or AgreedAgainst or Elsewhere or VacanciesReading or CrisisSteps or TurnsSince or TurnReading:
+            case Reading or ShareReading or TrustedReading or ToldReading or AgreedAgainst or Elsewhere or VacanciesReading or CrisisSteps or TurnsSince or TurnReading:
                 return bounds.Of(numbers.Of(amount, here));
             default:
                 return Interval.Everything;

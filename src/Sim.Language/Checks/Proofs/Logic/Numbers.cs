@@ -108,6 +108,8 @@ internal sealed class Numbers
         CountryReading country when _scenario.Countries.Length > 0 => _ranges[_scenario.Layout.CountrySlot(0, country.Attribute) - Layout.Header].Hull(Interval.Of(0)),
         Reading and not TrustReading => Interval.Of(0),
         TrustReading or ShareReading or TrustedReading => new Interval(0, 100),
+        ToldReading { Of: VariableReading told } => _ranges[told.Variable],
+        ToldReading told => RangeOf(told.Of, here),
         CrisisSteps steps => new Interval(0, _scenario.Crises[steps.Crisis].Days),
         VacanciesReading => new Interval(0, _scenario.Offices.Length),
         Elsewhere => new Interval(0, _scenario.Countries.Length),

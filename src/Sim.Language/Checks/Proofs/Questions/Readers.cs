@@ -90,6 +90,12 @@ internal sealed class Readers
             case Call call:
                 NoteAll(call.Arguments);
                 break;
+            case Either either:
+                NoteAll([either.If, either.Then, either.Otherwise]);
+                break;
+            case ToldReading told:
+                Note(told.Of);
+                break;
         }
     }
 

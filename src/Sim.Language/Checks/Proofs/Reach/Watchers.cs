@@ -131,6 +131,10 @@ internal sealed class Watchers
                 }
 
                 break;
+            case Either either:
+                Watch(either.Then, here);
+                Watch(either.Otherwise, here);
+                break;
             case Number:
                 break;
             default:
