@@ -36,6 +36,7 @@ public sealed class Ballot
     private readonly List<int> _voters = [];
     private readonly int[] _leans;
     private readonly int[] _stood;
+    private readonly bool[] _counted;
     private readonly int[] _leaning;
     private readonly bool[] _speaks;
     private readonly bool[] _decided;
@@ -55,6 +56,7 @@ public sealed class Ballot
         _outlook = new Outlook(playbook, scenario);
         _leans = new int[people];
         _stood = new int[people];
+        _counted = new bool[people];
         _speaks = new bool[people];
         _decided = new bool[people];
         _hands = new Hand[people];
@@ -93,6 +95,7 @@ public sealed class Ballot
 
             _leans[voter] = Best(_own.AsSpan(voter * _most, _positions.Count));
             _stood[voter] = -1;
+            _counted[voter] = false;
         }
     }
 
@@ -151,18 +154,25 @@ public sealed class Ballot
     {
         var stands = _affairs.KeepsBooks ? new Stand[_voters.Count] : null;
         Leaning();
-        CountThose(whoWait: false, stands);
+
+        // Each waits for the one to whom he owes his vote; a circle of debts is broken where it is met first.
+        while (CountThose(whoWait: false, stands))
+        {
+        }
+
         CountThose(whoWait: true, stands);
         return stands is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(stands);
     }
 
-    private void CountThose(bool whoWait, Stand[]? stands)
+    private bool CountThose(bool whoWait, Stand[]? stands)
     {
+        var counted = false;
         for (var i = 0; i < _voters.Count; i++)
         {
             var voter = _voters[i];
-            if ((!_decided[voter] && Creditor(voter) >= 0) == whoWait)
+            if (!_counted[voter] && (whoWait || _decided[voter] || Creditor(voter) is not (var creditor and >= 0) || _counted[creditor]))
             {
+                counted = _counted[voter] = true;
                 var (option, other, byChance) = _decided[voter] ? (_leans[voter], -1, false) : Choose(voter);
                 _stood[voter] = option;
                 _hands[i] = new Hand(voter, option, _speaks[voter]);
@@ -172,6 +182,8 @@ public sealed class Ballot
                 }
             }
         }
+
+        return counted;
     }
 
     private (int Option, int Other, bool ByChance) Choose(int voter)
