@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Model.Effects;
 using Sim.Model.Scenarios;
 
@@ -58,7 +59,16 @@ internal sealed class PendingCapacity
     }
 
     /// <summary>How many effects of a list wait at once where it comes about once a turn, or once a game.</summary>
-    private long Waiting(IEnumerable<Effect> effects, bool again = true) => effects.OfType<After>().Sum(after => again ? WindowOf(after) : 1);
+    private long Waiting(ImmutableArray<Effect> effects, bool again = true)
+    {
+        long waiting = 0;
+        foreach (var effect in effects)
+        {
+            waiting += effect is After after ? (again ? WindowOf(after) : 1) : 0;
+        }
+
+        return waiting;
+    }
 
     /// <summary>How many of an act's effects wait at once: each person does it once in so many turns.</summary>
     private long WaitingOf(Act act) => act.Effects.OfType<After>().Sum(after => act.Once ? 1 : (long)Doers * ((WindowOf(after) + act.Rest) / (act.Rest + 1)));
@@ -154,12 +164,30 @@ internal sealed class PendingCapacity
         }
     }
 
-    private void Pull(Dictionary<PullChains.Step, long> pulled, IEnumerable<Effect> effects, int here, long times)
+    private void Pull(Dictionary<PullChains.Step, long> pulled, ImmutableArray<Effect> effects, int here, long times)
     {
+        if (!HasPull(effects))
+        {
+            return;
+        }
+
         foreach (var (_, steps) in _chains.Pulls(effects, here))
         {
             AddAll(pulled, steps, times);
         }
+    }
+
+    private static bool HasPull(ImmutableArray<Effect> effects)
+    {
+        foreach (var effect in effects)
+        {
+            if (effect is Model.Effects.Pull or After { Then: Model.Effects.Pull })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddAll(Dictionary<PullChains.Step, long> counts, IEnumerable<PullChains.Step> steps, long times)
