@@ -67,5 +67,5 @@ internal sealed class LookingAhead : ILookAhead
         : [];
 
     // The same moment always shows the same forecast; the game's own luck is not in it.
-    private static ulong Luck(GameView view) => (ulong)((view.Situation.Turn * 1_000) + view.Chronicle.Happenings.Count);
+    private static ulong Luck(GameView view) => ((ulong)(uint)view.Situation.Occasion * 1_000) + (ulong)view.Decisions.Count;
 }

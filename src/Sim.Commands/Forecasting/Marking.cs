@@ -6,6 +6,7 @@ using Sim.Explorer.Forecasts;
 using Sim.Model.Forecasts;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
+using Sim.Model.Situations;
 using Sim.Reports.Forecasts;
 using Sim.Screens.Sittings;
 
@@ -52,7 +53,8 @@ internal sealed class Marking(Scenario scenario, int games, ulong seed)
         var luck = Chance.SeedOf(seed, number);
         var chairs = scenario.Chairs.IsEmpty ? [.. scenario.People.Where(p => p.Acts).Select(p => p.Index)] : scenario.Chairs;
         var chair = chairs[number % chairs.Length];
-        var game = table.Begin(luck, new GameOptions(chair, HostMachines: false));
+        var later = new AtTheClose();
+        var game = table.Begin(luck, new GameOptions(chair, HostMachines: false, Witness: later));
         var turn = Chance.Draw(luck, 0, Moment, Math.Max(1, scenario.Calendar.Turns - 1));
         var marks = new Calibration();
         Play(game, () => game.Situation.Turn >= turn && game.Moment is InitiativeMoment);
@@ -69,13 +71,30 @@ internal sealed class Marking(Scenario scenario, int games, ulong seed)
 
         // What is so already says little about who sees what comes.
         var open = forecaster.Forecast.Branches[0].Came.Where(c => c.Outcome is InOffice || !c.Outcome.Holds(game.Situation)).ToImmutableArray();
-        Play(game, () => game.Situation.Turn >= forecaster.UntilTurn);
+        later.Await(forecaster.UntilTurn);
+        Play(game, () => later.Situation is not null);
         foreach (var came in open)
         {
-            marks.Add(came.Games * Calibration.Certain / PlayedAhead, came.Outcome.Holds(game.Situation));
+            marks.Add(came.Games * Calibration.Certain / PlayedAhead, came.Outcome.Holds(later.Situation ?? game.Situation));
         }
 
         return marks;
+    }
+
+    /// <summary>Keeps the situation as the turn before some other closes: it is what the forecast ends with, before that other opens.</summary>
+    private sealed class AtTheClose : IWitness
+    {
+        private int _until = int.MaxValue;
+
+        public Situation? Situation { get; private set; }
+
+        public void Await(int turn) => _until = turn;
+
+        public void Answered(Situation situation, int happening, int option)
+        {
+        }
+
+        public void Closed(Situation situation) => Situation ??= situation.Turn >= _until ? situation.Copy() : null;
     }
 
     private static void Play(Game game, Func<bool> isThere)

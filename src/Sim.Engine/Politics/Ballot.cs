@@ -23,7 +23,7 @@ public readonly record struct Position(bool Open, ImmutableArray<int> Line, Immu
 /// whom he fears, what seems to be winning. Chance decides only between near-equals. One ballot serves a table: a vote ends before the next
 /// begins.
 /// </summary>
-public sealed class Ballot
+public sealed partial class Ballot
 {
     private const int SpeakingVoice = 2;
     private const int OfEachHandBehind = 5;
@@ -36,6 +36,7 @@ public sealed class Ballot
     private readonly List<int> _voters = [];
     private readonly int[] _leans;
     private readonly int[] _stood;
+    private readonly bool[] _counted;
     private readonly int[] _leaning;
     private readonly bool[] _speaks;
     private readonly bool[] _decided;
@@ -55,6 +56,7 @@ public sealed class Ballot
         _outlook = new Outlook(playbook, scenario);
         _leans = new int[people];
         _stood = new int[people];
+        _counted = new bool[people];
         _speaks = new bool[people];
         _decided = new bool[people];
         _hands = new Hand[people];
@@ -93,6 +95,7 @@ public sealed class Ballot
 
             _leans[voter] = Best(_own.AsSpan(voter * _most, _positions.Count));
             _stood[voter] = -1;
+            _counted[voter] = false;
         }
     }
 
@@ -151,18 +154,25 @@ public sealed class Ballot
     {
         var stands = _affairs.KeepsBooks ? new Stand[_voters.Count] : null;
         Leaning();
-        CountThose(whoWait: false, stands);
+
+        // Each waits for the one to whom he owes his vote; a circle of debts is broken where it is met first.
+        while (CountThose(whoWait: false, stands))
+        {
+        }
+
         CountThose(whoWait: true, stands);
         return stands is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray(stands);
     }
 
-    private void CountThose(bool whoWait, Stand[]? stands)
+    private bool CountThose(bool whoWait, Stand[]? stands)
     {
+        var counted = false;
         for (var i = 0; i < _voters.Count; i++)
         {
             var voter = _voters[i];
-            if ((!_decided[voter] && Creditor(voter) >= 0) == whoWait)
+            if (!_counted[voter] && (whoWait || _decided[voter] || Creditor(voter) is not (var creditor and >= 0) || _counted[creditor]))
             {
+                counted = _counted[voter] = true;
                 var (option, other, byChance) = _decided[voter] ? (_leans[voter], -1, false) : Choose(voter);
                 _stood[voter] = option;
                 _hands[i] = new Hand(voter, option, _speaks[voter]);
@@ -172,6 +182,8 @@ public sealed class Ballot
                 }
             }
         }
+
+        return counted;
     }
 
     private (int Option, int Other, bool ByChance) Choose(int voter)
@@ -308,87 +320,5 @@ public sealed class Ballot
         }
 
         return best;
-    }
-
-    // A reason weighs what it adds to the stand taken over the best alternative.
-    private ImmutableArray<Reason> Reasons(int voter, int option, int other, bool byChance)
-    {
-        var reasons = new List<Reason>();
-        if (byChance)
-        {
-            reasons.Add(new Reason(ReasonKind.Chance, -1, 1000));
-        }
-
-        int Side(int colleague) => _leans[colleague] == option ? 1 : other >= 0 && _leans[colleague] == other ? -1 : 0;
-        int HopeIn(int where) => where >= 0 && _positions[where].Waits ? Hope(voter, where) : 0;
-        void Add(ReasonKind kind, int index, int weight)
-        {
-            if (weight != 0)
-            {
-                reasons.Add(new Reason(kind, index, weight));
-            }
-        }
-
-        for (var axis = 0; axis < _situation.Scenario.Axes.Length; axis++)
-        {
-            Add(ReasonKind.Stance, axis, Conviction(voter, option, axis) - (other < 0 ? 0 : Conviction(voter, other, axis)));
-        }
-
-        var winning = 0;
-        foreach (var colleague in _voters)
-        {
-            if (colleague != voter && Side(colleague) is var side && side != 0)
-            {
-                Add(ReasonKind.Trust, colleague, side * Company(voter, colleague));
-                Add(ReasonKind.Fear, colleague, side * Fear(colleague));
-                winning += side;
-            }
-        }
-
-        if (Creditor(voter) is var creditor and >= 0)
-        {
-            var asked = WhereHeStands(creditor);
-            Add(ReasonKind.Debt, creditor, (asked == option ? Bargains.Owed : 0) - (asked == other ? Bargains.Owed : 0));
-        }
-
-        Add(ReasonKind.Delay, -1, HopeIn(option) - HopeIn(other));
-        Add(ReasonKind.Bandwagon, -1, winning * _situation.Scenario.Weights.Bandwagon);
-        foreach (var (variable, weight) in AtStake(voter, option, other))
-        {
-            Add(ReasonKind.Interest, variable, weight);
-        }
-
-        return [.. reasons.OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
-    }
-
-    private IEnumerable<(int Variable, int Weight)> AtStake(int voter, int option, int other)
-    {
-        var stakes = new SortedDictionary<int, long>();
-        _outlook.Take(voter, _situation, _affairs.Aims);
-        Collect(option, 1);
-        if (other >= 0)
-        {
-            Collect(other, -1);
-        }
-
-        return stakes.Select(s => (s.Key, (int)(s.Value * _situation.Scenario.Weights.Interest / 10000)));
-
-        void Collect(int which, int sign)
-        {
-            foreach (var deed in _positions[which].Effects)
-            {
-                var what = deed;
-                while (what.Later is { } later)
-                {
-                    what = later;
-                }
-
-                if (what.Effect is Change { What: not TrustReading } && what.Place.Slot(_affairs.Scene) is var slot and >= 0)
-                {
-                    var variable = slot - _situation.Scenario.Layout.Variables;
-                    stakes[variable] = stakes.GetValueOrDefault(variable) + (sign * Interests.Of(deed, _outlook, _affairs.Scene));
-                }
-            }
-        }
     }
 }

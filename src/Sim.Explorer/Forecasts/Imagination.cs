@@ -12,6 +12,7 @@ namespace Sim.Explorer.Forecasts;
 internal sealed class Imagination
 {
     private static readonly Address Place = Address.Of("forecast", "belief");
+    private static readonly Address Time = Address.Of("forecast", "time");
 
     private readonly Picture _picture;
     private readonly Playout _elsewhere;
@@ -47,12 +48,37 @@ internal sealed class Imagination
                 : belief.Low + Chance.Draw(seed, _turn, Place.With(new Address((ulong)variable)), belief.High - belief.Low + 1);
         }
 
+        ImagineTime(seed, numbers);
         FreeTheFallen(numbers);
     }
 
-    // In the other game others may have fallen: nobody is bound to or by who is not there.
+    // Of the time that everybody had today he may have left any part.
+    private void ImagineTime(ulong seed, Span<int> numbers)
+    {
+        var open = _layout.CrisisCount == 0 ? -1 : numbers[_layout.Crises] - 1;
+        var most = open < 0 ? _picture.Scenario.Slots : _picture.Scenario.Crises[open].Slots;
+        foreach (var slot in _picture.Unknown)
+        {
+            if (slot >= _layout.SlotsLeft && slot < _layout.SlotsLeft + _layout.People)
+            {
+                var person = slot - _layout.SlotsLeft;
+                numbers[slot] = _picture.Scenario.People[person].Acts && IsThere(numbers, person) ? Chance.Draw(seed, _turn, Time.With(new Address((ulong)person)), most + 1) : 0;
+            }
+        }
+    }
+
+    // In the other game others may have fallen: nobody is bound to or by who is not there. And who owes himself a vote the person knows.
     private void FreeTheFallen(Span<int> numbers)
     {
+        var chair = _picture.Numbers[Layout.Chair];
+        foreach (var slot in _picture.Unknown)
+        {
+            if (slot >= _layout.Owes && slot < _layout.OwesNext + _layout.People && numbers[slot] == chair + 1)
+            {
+                numbers[slot] = 0;
+            }
+        }
+
         for (var person = 0; person < _layout.People; person++)
         {
             foreach (var block in (ReadOnlySpan<int>)[_layout.Pledges, _layout.Owes, _layout.OwesNext])

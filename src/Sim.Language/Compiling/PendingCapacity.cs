@@ -39,7 +39,12 @@ internal sealed class PendingCapacity
 
     private int Doers => Math.Max(1, _scenario.People.Count(person => person.Acts));
 
-    private int Deeds => Doers * (Math.Max(1, _scenario.Slots) + _scenario.Crises.Sum(crisis => crisis.Days * crisis.Slots));
+    private int Deeds => Doers * Math.Max(1, _scenario.Slots);
+
+    /// <summary>What can be done in the days of all crises. They open once a game, so that this comes on top once and not every turn.</summary>
+    private int DeedsInDays => Doers * _scenario.Crises.Sum(crisis => crisis.Days * crisis.Slots);
+
+    private int DaysInAll => _scenario.Crises.Sum(crisis => crisis.Days);
 
     /// <summary>How many sessions a turn has at most: its own, and one each day of every crisis.</summary>
     private int Sessions => 1 + _scenario.Crises.Sum(crisis => crisis.Days);
@@ -49,12 +54,12 @@ internal sealed class PendingCapacity
         long sum = 0;
         foreach (var happening in _scenario.Events)
         {
-            sum += (Waiting(happening.Effects, happening.Again) + (happening.Question is { } question ? Worst(question.Options, option => Waiting(option.Effects, happening.Again)) : 0)) * (happening.Again ? DaysOf(happening.Crisis) : 1);
+            sum += WaitingOf(happening, happening.Effects) + (happening.Question is { } question ? Worst(question.Options, option => WaitingOf(happening, option.Effects)) : 0);
         }
 
-        sum += _scenario.Rules.Sum(rule => Waiting(rule.Effects) * RunsOf(rule));
-        sum += Math.Min(_scenario.Acts.Where(act => !act.Motion).Sum(WaitingOf), Worst(_scenario.Acts.Where(act => !act.Motion), act => Waiting(act.Effects)) * Deeds);
-        sum += Worst(_scenario.Acts.Where(act => act.Motion), act => Waiting(act.Effects)) * Layout.AgendaItems * Sessions;
+        sum += _scenario.Rules.Sum(rule => (rule.Crisis < 0 ? Waiting(rule.Effects) : Once(rule.Effects)) * RunsOf(rule));
+        sum += Math.Min(_scenario.Acts.Where(act => !act.Motion).Sum(WaitingOf), Worst(_scenario.Acts.Where(act => !act.Motion), act => (Waiting(act.Effects) * Deeds) + (Once(act.Effects) * DeedsInDays)));
+        sum += Worst(_scenario.Acts.Where(act => act.Motion), act => (Waiting(act.Effects) + (Once(act.Effects) * DaysInAll)) * Layout.AgendaItems);
         return sum + _times.Sum(step => Waiting(_chains.Of(step.Key).Effects) * step.Value);
     }
 
@@ -70,8 +75,16 @@ internal sealed class PendingCapacity
         return waiting;
     }
 
-    /// <summary>How many of an act's effects wait at once: each person does it once in so many turns.</summary>
-    private long WaitingOf(Act act) => act.Effects.OfType<After>().Sum(after => act.Once ? 1 : (long)Doers * ((WindowOf(after) + act.Rest) / (act.Rest + 1)));
+    /// <summary>How many effects of a list are put off, each time it comes about.</summary>
+    private static long Once(IEnumerable<Effect> effects) => effects.OfType<After>().Count();
+
+    /// <summary>An event of a crisis comes in its days, which are once a game.</summary>
+    private long WaitingOf(Event happening, IEnumerable<Effect> effects) =>
+        happening.Crisis >= 0 ? Once(effects) * (happening.Again ? DaysOf(happening.Crisis) : 1) : Waiting(effects, happening.Again);
+
+    /// <summary>How many of an act's effects wait at once: each person does it once in so many turns, and what needs no rest on each day of a crisis again.</summary>
+    private long WaitingOf(Act act) => act.Effects.OfType<After>()
+        .Sum(after => act.Once ? 1 : (long)Doers * (((WindowOf(after) + act.Rest) / (act.Rest + 1)) + (act.Rest == 0 ? DaysInAll : 0)));
 
     private int WindowOf(After after) => Math.Min(after.Turns + 1, _scenario.Calendar.Turns);
 
@@ -95,7 +108,7 @@ internal sealed class PendingCapacity
 
         foreach (var act in _scenario.Acts)
         {
-            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems * Sessions : Deeds);
+            Pull(pulled, act.Effects, -1, act.Motion ? Layout.AgendaItems * Sessions : Deeds + DeedsInDays);
         }
 
         // What a transition pulls later comes on top of what is pulled anyway, turn by turn.

@@ -111,8 +111,15 @@ public static class FaredPage
         var changed = view.Chronicle.Happenings.OfType<Transitioned>().ToList();
         yield return Facts.Of(view.Scenario.Machines.Where(m => !m.EachCountry).Select(m => State(view, changed, m, 0, m.Title)));
         yield return Facts.Of(Slots.Realm(view.Scenario).Where(v => !v.Flag && v.Shown != Shown.Hidden).Select(v => FromFirstToLast(view, v)));
-        foreach (var machine in view.Scenario.Machines.Where(m => m.EachCountry))
+        var each = view.Scenario.Machines.Where(m => m.EachCountry).ToList();
+        foreach (var machine in each)
         {
+            // Where there are several, one has to be told from the other.
+            if (each.Count > 1)
+            {
+                yield return new Heading(machine.Title);
+            }
+
             yield return Facts.Of(view.Scenario.Countries.Select(c => State(view, changed, machine, c.Index, c.Name)));
         }
     }

@@ -86,14 +86,23 @@ public static class Pictures
             }
         }
 
-        foreach (var act in view.Scenario.Acts.Where(a => !IsInTheOpen(a)))
+        // What he has done himself he knows to have been done.
+        foreach (var act in view.Scenario.Acts.Where(a => !IsInTheOpen(a) && view.Situation.Numbers[layout.LastDone + (a.Index * layout.People) + chair] == 0))
         {
             yield return layout.TimesDone + act.Index;
-        }
+            foreach (var effect in act.Effects)
+            {
+                var what = effect;
+                while (what is After after)
+                {
+                    what = after.Then;
+                }
 
-        foreach (var raised in view.Scenario.Acts.Where(a => !IsInTheOpen(a)).SelectMany(a => a.Effects).OfType<Raise>())
-        {
-            yield return layout.Raised + raised.Event;
+                if (what is Raise raised)
+                {
+                    yield return layout.Raised + raised.Event;
+                }
+            }
         }
     }
 

@@ -16,7 +16,8 @@ public static class ScorePage
     /// <summary>Nothing where he said nothing.</summary>
     public static IEnumerable<Block> Blocks(GameView view)
     {
-        var said = Said(view).ToList();
+        // Of several words on one thing in one turn the last one counts.
+        var said = Said(view).GroupBy(s => (s.Turn, s.Said.Outcome)).Select(g => g.Last()).ToList();
         if (said.Count == 0)
         {
             yield break;
@@ -54,7 +55,8 @@ public static class ScorePage
         {
             < 10 => "You saw it coming.",
             < 25 => "You did better than whoever always says half.",
-            _ => "Whoever always says half would have done as well.",
+            < 30 => "Whoever always says half would have done as well.",
+            _ => "Whoever always says half would have done better.",
         };
         return string.Create(CultureInfo.InvariantCulture, $"On the average you were off by a square of {Math.Round(squares, MidpointRounding.AwayFromZero)} points: 0 is perfect, 25 is what comes of always saying half, 100 is to be sure and wrong. {word}");
     }

@@ -47,6 +47,15 @@ public sealed class ExpectationTests
     }
 
     [Fact]
+    public void What_has_come_already_cannot_be_foreseen()
+    {
+        var game = Views.NewGame();
+        var beria = SmallWorld.Scenario.PersonNamed("beria")!.Index;
+        game.Situation.Numbers[SmallWorld.Scenario.Layout.Standings + beria] = (int)Sim.Model.Scenarios.Standing.Arrested;
+        Assert.Contains("has come already", game.Decide(Likely)!.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void At_the_end_it_is_laid_beside_what_came()
     {
         var game = Views.NewGame();

@@ -190,6 +190,70 @@ public sealed class CrisisTests
         Assert.Contains("24 Oct 56", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void There_is_room_for_all_that_is_put_off_in_its_days()
+    {
+        var world = DaysWorld.Compile(Written(
+            ("days: 6", "days: 30"),
+            ("ends_if: anger <= 15 or anger >= 85", "ends_if: anger >= 200"),
+            ("opens: 1956-10-23", "opens: 1956-10-03"),
+            ("      - anger -3", "      - after 1 turn: anger -3"),
+            ("      - blood +10", "      - after 1 turn: blood +10"),
+            ("      - anger +7", "      - after 1 turn: anger +1"),
+            ("      - anger +2\n", "      - after 1 turn: anger +2\n")));
+        for (var seed = 0UL; seed < 40; seed++)
+        {
+            var (game, player) = (Game.Begin(world, seed, world.Chairs[0]), new RandomPlayer(seed));
+            while (!game.IsOver)
+            {
+                Assert.Null(game.Decide(player.Decide(game)));
+            }
+        }
+    }
+
+    [Fact]
+    public void What_one_of_its_events_raises_can_come_in_the_last_turn()
+    {
+        var text = Written(
+            ("turns: 4", "turns: 3"),
+            ("      - blood +1\n", "      - blood +1\n      - event tanks\n"),
+            ("  - id: pickets", "  - id: tanks\n    title: Tanks\n    in: rising\n    only_raised: yes\n    text: They come.\n    invented: because it is an example\n  - id: pickets"));
+        Assert.DoesNotContain("L604", DaysWorld.CodesOf(text));
+        var world = DaysWorld.Compile(text);
+        Assert.Contains(Enumerable.Range(0, 10).Select(seed => Game.Begin(world, (ulong)seed, -1)), g => g.Situation.HappenedIn(world.EventNamed("tanks")!.Index) >= 0);
+    }
+
+    [Fact]
+    public void A_motion_of_one_of_its_days_can_have_its_effects_before_the_game_ends()
+    {
+        var text = Written(
+            ("      - blood +10", "      - after 1 turn: blood +10"),
+            ("    motion: yes", "    if: open(rising) and turn >= 3\n    motion: yes"));
+        Assert.DoesNotContain("L618", DaysWorld.CodesOf(text));
+    }
+
+    [Fact]
+    public void Each_day_has_room_for_questions_of_its_own()
+    {
+        var asks = string.Concat(Enumerable.Range(1, 5).Select(day =>
+            $"  - id: ask{day}\n    title: Question {day}\n    in: rising\n    from_day: {day}\n    until_day: {day}\n    text: They ask.\n    question:\n      text: What?\n      options:\n"
+            + "        - id: this\n          label: This\n          effects:\n            - anger -1\n          outcome: So.\n        - id: that\n          label: That\n          effects:\n            - anger +1\n          outcome: So.\n"
+            + "    invented: because it is an example\n"));
+        Assert.DoesNotContain("L619", DaysWorld.CodesOf(Written(("  - id: pickets", asks + "  - id: pickets"))));
+    }
+
+    private static string Written(params (string From, string To)[] changes)
+    {
+        var text = DaysWorld.Text;
+        foreach (var (from, to) in changes)
+        {
+            Assert.Contains(from, text, StringComparison.Ordinal);
+            text = text.Replace(from, to, StringComparison.Ordinal);
+        }
+
+        return text;
+    }
+
     private static Game AtTheRising()
     {
         var game = Game.Begin(World, 5, World.Chairs[0]);

@@ -8,7 +8,9 @@ namespace Sim.Engine.Tests.Turns;
 /// <summary>Four quarters of a small country in which a rising of six days begins on 23 October 1956, and a strike may follow it.</summary>
 internal static class DaysWorld
 {
-    public static Scenario Scenario { get; } = Compile("""
+    public static Scenario Scenario { get; } = Compile(Text);
+
+    public const string Text = """
         scenario: rising-in-days
         title: A rising in days
         summary: A rising of six days.
@@ -191,7 +193,11 @@ internal static class DaysWorld
             title: It lasted
             if: days(rising) >= 6 and not open(rising)
             text: It lasted to the end.
-        """);
+        """;
+
+    /// <summary>The codes of what is found in a text.</summary>
+    public static IEnumerable<string> CodesOf(string text) =>
+        ScenarioCompiler.Compile(SourceSet.Of(("scenario.yaml", text.ReplaceLineEndings("\n")))).Diagnostics.Select(d => d.Code);
 
     public static Scenario Compile(string text)
     {

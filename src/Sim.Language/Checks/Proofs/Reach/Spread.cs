@@ -1,5 +1,6 @@
 using Sim.Language.Checks.Proofs.Logic;
 using Sim.Language.Checks.Proofs.Sites;
+using Sim.Language.Checks.Proofs.Times;
 using Sim.Model.Effects;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
@@ -50,8 +51,7 @@ internal sealed class Spread
                 _search.Widen(_field.Choices.Chosen.First + site.Index, Choices.Only(site.Part));
                 break;
             case SiteKind.Act:
-                // A motion comes up in the next session.
-                later = _scenario.Acts[site.Index].Motion ? 1 : 0;
+                later = NextSession.After(_scenario.Acts[site.Index], _scenario);
                 _search.Later(later, () => _search.Widen(_field.Choices.Done.First + site.Index, Choices.Yes));
                 break;
             case SiteKind.Way:
@@ -131,7 +131,8 @@ internal sealed class Spread
                 _search.Widen(_field.Choices.Holder.First + appoint.Office, appoint.Who.Kind == WhoKind.Named ? Choices.Only(appoint.Who.Index) : ~_field.Choices.Nobody & _field.Choices.All(_field.Choices.Holder.First + appoint.Office));
                 break;
             case Raise raise:
-                _search.Later(1, () => _search.Bring(_field.SiteOfEvent(raise.Event)));
+                // What belongs to a crisis comes on one of its days, perhaps in the same turn.
+                _search.Later(_scenario.Events[raise.Event].Crisis >= 0 ? 0 : 1, () => _search.Bring(_field.SiteOfEvent(raise.Event)));
                 break;
             case Pull pull:
                 Apply(pull, here);

@@ -6,7 +6,7 @@ namespace Sim.Language.Checks.Proofs.Times;
 
 /// <summary>
 /// L619: no two questions are certain to come on one and the same day, and no turn has more certain questions than its session takes.
-/// What has a condition or a chance is not certain.
+/// What has a condition or a chance is not certain, and each day of a crisis has a session of its own.
 /// </summary>
 internal static class CertainEventsHaveRoom
 {
@@ -17,7 +17,7 @@ internal static class CertainEventsHaveRoom
     {
         // In the order in which the engine looks at them: whose dates close first comes first.
         var certain = proofs.Scenario.Events
-            .Where(happening => happening is { If: null, Chance: null, OnlyRaised: false, Question: not null, Again: false })
+            .Where(happening => happening is { If: null, Chance: null, OnlyRaised: false, Question: not null, Again: false, Crisis: < 0 })
             .OrderBy(happening => happening.UntilTurn).ThenBy(happening => happening.Index).ToList();
         var days = new Dictionary<DateOnly, Event>();
         var turns = new Dictionary<int, int>();

@@ -31,8 +31,7 @@ internal static class EffectsLandInTheGame
         {
             if (proofs.Games.Since(site) is var since and >= 0)
             {
-                // A motion comes up in the next session.
-                since += site.Kind == SiteKind.Act && proofs.Scenario.Acts[site.Index].Motion ? 1 : 0;
+                since += site.Kind == SiteKind.Act ? NextSession.After(proofs.Scenario.Acts[site.Index], proofs.Scenario) : 0;
                 first = first < 0 ? since : Math.Min(first, since);
             }
         }
