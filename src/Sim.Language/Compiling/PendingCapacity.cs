@@ -76,10 +76,10 @@ internal sealed class PendingCapacity
     }
 
     /// <summary>How many effects of a list are put off, each time it comes about.</summary>
-    private static long Once(IEnumerable<Effect> effects) => effects.OfType<After>().Count();
+    private static long Once(ImmutableArray<Effect> effects) => effects.OfType<After>().Count();
 
     /// <summary>An event of a crisis comes in its days, which are once a game.</summary>
-    private long WaitingOf(Event happening, IEnumerable<Effect> effects) =>
+    private long WaitingOf(Event happening, ImmutableArray<Effect> effects) =>
         happening.Crisis >= 0 ? Once(effects) * (happening.Again ? DaysOf(happening.Crisis) : 1) : Waiting(effects, happening.Again);
 
     /// <summary>How many of an act's effects wait at once: each person does it once in so many turns, and what needs no rest on each day of a crisis again.</summary>
