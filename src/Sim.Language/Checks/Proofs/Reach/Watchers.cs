@@ -51,7 +51,8 @@ internal sealed class Watchers
 
     public ReadOnlySpan<int> OfChoice(int choice) => Of(choice);
 
-    public ReadOnlySpan<int> OfNumber(int number) => Of(_firstNumber + number);
+    /// <summary>Nothing watches a number that was only met on the way, after the sites had been looked through.</summary>
+    public ReadOnlySpan<int> OfNumber(int number) => _firstNumber + number < _last.Length ? Of(_firstNumber + number) : [];
 
     private ReadOnlySpan<int> Of(int what) => _sites.AsSpan(_starts[what], _starts[what + 1] - _starts[what]);
 
