@@ -22,8 +22,9 @@ internal static class AllChecks
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,
         InformantsTellWhatTheyCan.Look,
-        BracesNameSomebody.Look,
     ];
+
+    private static readonly Action<Inspection>[] OfNamesInTexts = [BracesNameSomebody.Look];
 
     /// <summary>What is looked at by itself, whatever the proofs say.</summary>
     private static readonly Action<Inspection>[] OfTheWriting =
@@ -40,7 +41,7 @@ internal static class AllChecks
 
     public static void Look(Inspection inspection)
     {
-        Look(inspection, OfReading);
+        Beside(inspection, OfReading, OfNamesInTexts);
         Beside(inspection, OfTheWriting, OfTheLogic);
         Look(inspection, UseChecks.All);
     }

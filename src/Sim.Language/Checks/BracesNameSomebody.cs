@@ -41,9 +41,9 @@ internal static partial class BracesNameSomebody
             scope = Scope.Option(entry.Has(QuestionForm.Before));
         }
 
-        foreach (var value in entry.Values)
+        foreach (var written in entry.Written)
         {
-            switch (value)
+            switch (written.Value)
             {
                 case Prose prose:
                     LookAt(inspection, prose, scope);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Model.Effects;
 using Sim.Model.Scenarios;
 
@@ -63,13 +64,22 @@ internal sealed class PendingCapacity
     }
 
     /// <summary>How many effects of a list wait at once where it comes about once a turn, or once a game.</summary>
-    private long Waiting(IEnumerable<Effect> effects, bool again = true) => effects.OfType<After>().Sum(after => again ? WindowOf(after) : 1);
+    private long Waiting(ImmutableArray<Effect> effects, bool again = true)
+    {
+        long waiting = 0;
+        foreach (var effect in effects)
+        {
+            waiting += effect is After after ? (again ? WindowOf(after) : 1) : 0;
+        }
+
+        return waiting;
+    }
 
     /// <summary>How many effects of a list are put off, each time it comes about.</summary>
-    private static long Once(IEnumerable<Effect> effects) => effects.OfType<After>().Count();
+    private static long Once(ImmutableArray<Effect> effects) => effects.OfType<After>().Count();
 
     /// <summary>An event of a crisis comes in its days, which are once a game.</summary>
-    private long WaitingOf(Event happening, IEnumerable<Effect> effects) =>
+    private long WaitingOf(Event happening, ImmutableArray<Effect> effects) =>
         happening.Crisis >= 0 ? Once(effects) * (happening.Again ? DaysOf(happening.Crisis) : 1) : Waiting(effects, happening.Again);
 
     /// <summary>How many of an act's effects wait at once: each person does it once in so many turns, and what needs no rest on each day of a crisis again.</summary>
@@ -167,12 +177,30 @@ internal sealed class PendingCapacity
         }
     }
 
-    private void Pull(Dictionary<PullChains.Step, long> pulled, IEnumerable<Effect> effects, int here, long times)
+    private void Pull(Dictionary<PullChains.Step, long> pulled, ImmutableArray<Effect> effects, int here, long times)
     {
+        if (!HasPull(effects))
+        {
+            return;
+        }
+
         foreach (var (_, steps) in _chains.Pulls(effects, here))
         {
             AddAll(pulled, steps, times);
         }
+    }
+
+    private static bool HasPull(ImmutableArray<Effect> effects)
+    {
+        foreach (var effect in effects)
+        {
+            if (effect is Model.Effects.Pull or After { Then: Model.Effects.Pull })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void AddAll(Dictionary<PullChains.Step, long> counts, IEnumerable<PullChains.Step> steps, long times)

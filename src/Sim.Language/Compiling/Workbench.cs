@@ -87,12 +87,24 @@ internal sealed class Workbench(Names names, Layout layout, Findings findings)
         return chance;
     }
 
-    public ImmutableArray<Effect> Effects(Draft draft, Field<IReadOnlyList<EffectText>> field, Scope scope) =>
-    [
-        .. (draft.Of(field) ?? [])
-            .Select(text => Effect(text, scope))
-            .OfType<Effect>(),
-    ];
+    public ImmutableArray<Effect> Effects(Draft draft, Field<IReadOnlyList<EffectText>> field, Scope scope)
+    {
+        if (draft.Of(field) is not { } texts)
+        {
+            return [];
+        }
+
+        var effects = ImmutableArray.CreateBuilder<Effect>(texts.Count);
+        foreach (var text in texts)
+        {
+            if (Effect(text, scope) is { } effect)
+            {
+                effects.Add(effect);
+            }
+        }
+
+        return effects.DrainToImmutable();
+    }
 
     private Effect? Effect(EffectText text, Scope scope)
     {

@@ -21,15 +21,20 @@ internal sealed record AuthorText(Draft Owner, Field Field, Written Words)
 
     private static void Add(List<AuthorText> texts, Draft entry)
     {
-        foreach (var (field, value) in entry.Filled)
+        foreach (var written in entry.Written)
         {
-            switch (value)
+            var field = written.Field;
+            switch (written.Value)
             {
                 case Prose prose:
                     texts.Add(new AuthorText(entry, field, prose.Words));
                     break;
                 case IReadOnlyList<Prose> several:
-                    texts.AddRange(several.Select(text => new AuthorText(entry, field, text.Words)));
+                    foreach (var text in several)
+                    {
+                        texts.Add(new AuthorText(entry, field, text.Words));
+                    }
+
                     break;
                 case Draft inner:
                     Add(texts, inner);

@@ -38,6 +38,9 @@ internal sealed class Draft
     /// <summary>The last line on which something of it stands.</summary>
     public int LastLine { get; private set; }
 
+    /// <summary>Every field that is written, readable or not.</summary>
+    public ReadOnlySpan<FieldValue> Written => _values.All;
+
     /// <summary>Everything in it that could be read.</summary>
     public IEnumerable<object> Values
     {
@@ -62,7 +65,7 @@ internal sealed class Draft
             {
                 if (_values.All[i] is { Value: { } value } filled)
                 {
-                    yield return (Form.Named(filled.Name)!, value);
+                    yield return (filled.Field, value);
                 }
             }
         }
@@ -135,7 +138,7 @@ internal sealed class Draft
         {
             if (filled.Value is { } value)
             {
-                changed._values.Set(filled with { Value = other(Form.Named(filled.Name)!, value) });
+                changed._values.Set(filled with { Value = other(filled.Field, value) });
             }
         }
 
@@ -186,13 +189,13 @@ internal sealed class Draft
                     _values.Set(first with { Value = field.Read(pair.Value, reader) });
                 }
             }
-            else if (pair.Value is Nothing && all.Count(other => other.Name == pair.Name) > 1)
+            else if (pair.Value is Nothing && IsTwice(all, pair.Name))
             {
-                _values.Set(new FieldValue(pair.Name, pair.NameSpan, true, null));
+                _values.Set(new FieldValue(field, pair.NameSpan, true, null));
             }
             else
             {
-                _values.Set(new FieldValue(field.Name, pair.NameSpan, pair.Value is Nothing, field.Read(pair.Value, reader)));
+                _values.Set(new FieldValue(field, pair.NameSpan, pair.Value is Nothing, field.Read(pair.Value, reader)));
                 if (field.Instead is { } instead)
                 {
                     reader.Findings.Add(FieldOfOldFormat.At(pair.NameSpan, field.Name, field.Until, instead));
@@ -204,6 +207,8 @@ internal sealed class Draft
             ReadUnknown(pair, all, reader);
         }
     }
+
+    private static bool IsTwice(List<Pair> all, string name) => all.Count(pair => pair.Name == name) > 1;
 
     private void ReadUnknown(Pair pair, List<Pair> all, FieldReader reader)
     {
@@ -224,10 +229,11 @@ internal sealed class Draft
         // What it was probably meant for is read as well, so that nothing else seems to be missing because of it.
         if (near.FirstOrDefault(name => !all.Exists(other => other.Name == name)) is { } meant)
         {
-            var value = Form.Named(meant)!.Read(pair.Value, reader);
+            var field = Form.Named(meant)!;
+            var value = field.Read(pair.Value, reader);
             if (_values.Find(meant) < 0)
             {
-                _values.Set(new FieldValue(meant, pair.NameSpan, pair.Value is Nothing, value));
+                _values.Set(new FieldValue(field, pair.NameSpan, pair.Value is Nothing, value));
             }
         }
     }

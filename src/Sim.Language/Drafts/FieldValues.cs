@@ -50,7 +50,10 @@ internal struct FieldValues(int capacity)
     }
 }
 
-/// <summary>A field of an entry: its name, where that stands, and what was read behind it.</summary>
+/// <summary>A field of an entry, where its name stands, and what was read behind it.</summary>
 /// <param name="IsEmpty">Whether nothing was written behind its name.</param>
 /// <param name="Value">Null where it could not be read.</param>
-internal readonly record struct FieldValue(string Name, Span NameSpan, bool IsEmpty, object? Value);
+internal readonly record struct FieldValue(Field Field, Span NameSpan, bool IsEmpty, object? Value)
+{
+    public string Name => Field.Name;
+}

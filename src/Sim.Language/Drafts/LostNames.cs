@@ -49,9 +49,19 @@ internal sealed class LostNames
             _kinds.Add(entry.Form.Kind);
         }
 
-        foreach (var inner in entry.Values.SelectMany(value => value as IEnumerable<Draft> ?? (value is Draft one ? [one] : [])))
+        foreach (var written in entry.Written)
         {
-            Look(inner);
+            if (written.Value is Draft one)
+            {
+                Look(one);
+            }
+            else if (written.Value is IReadOnlyList<Draft> several)
+            {
+                foreach (var inner in several)
+                {
+                    Look(inner);
+                }
+            }
         }
     }
 

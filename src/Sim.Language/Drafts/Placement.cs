@@ -30,7 +30,7 @@ internal static class Placement
         {
             if (form.Named(mended[i].Name)?.Inner is { } inner)
             {
-                var (value, released) = Released(inner, mended[i].Value, pair => form.Named(pair.Name) is not null && !mended.Exists(other => other.Name == pair.Name));
+                var (value, released) = Released(inner, mended[i].Value, form, mended);
                 if (released.Count == 0)
                 {
                     continue;
@@ -62,16 +62,16 @@ internal static class Placement
     }
 
     /// <summary>An entry without the fields at its end that are none of its own but of the entry around it.</summary>
-    private static (Node Value, IReadOnlyList<Pair> Released) Released(Form form, Node value, Predicate<Pair> isOfTheOneAround)
+    private static (Node Value, IReadOnlyList<Pair> Released) Released(Form form, Node value, Form around, List<Pair> pairsAround)
     {
         switch (value)
         {
             case Sequence { Items: [.., Mapping last] } list:
-                var (item, released) = Released(form, last, isOfTheOneAround);
+                var (item, released) = Released(form, last, around, pairsAround);
                 return released.Count == 0 ? (value, released) : (list with { Items = list.Items.SetItem(list.Items.Length - 1, item) }, released);
             case Mapping entry:
                 var kept = entry.Pairs.Length;
-                while (kept > 1 && form.Named(entry.Pairs[kept - 1].Name) is null && isOfTheOneAround(entry.Pairs[kept - 1]))
+                while (kept > 1 && form.Named(entry.Pairs[kept - 1].Name) is null && around.Named(entry.Pairs[kept - 1].Name) is not null && !IsAmong(pairsAround, entry.Pairs[kept - 1].Name))
                 {
                     kept--;
                 }
@@ -81,4 +81,6 @@ internal static class Placement
                 return (value, []);
         }
     }
+
+    private static bool IsAmong(List<Pair> pairs, string name) => pairs.Exists(pair => pair.Name == name);
 }

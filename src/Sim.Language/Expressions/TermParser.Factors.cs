@@ -16,10 +16,10 @@ internal partial class TermParser
                 return new NumberTerm(token.Value, token.Start, token.End);
             case TokenKind.Minus:
                 _at++;
-                return Negative(Deeper(Factor), token.Start);
+                return Negative(Deeper(static parser => parser.Factor()), token.Start);
             case TokenKind.Plus:
                 _at++;
-                return Deeper(Factor);
+                return Deeper(static parser => parser.Factor());
             case TokenKind.Open:
                 return Bracket(token);
             case TokenKind.Name when token.Text is not ("and" or "or" or "is" or "not"):
@@ -54,7 +54,7 @@ internal partial class TermParser
     private Term? Bracket(Token open)
     {
         _at++;
-        if (Deeper(Or) is not { } inner)
+        if (Deeper(static parser => parser.Or()) is not { } inner)
         {
             return null;
         }
@@ -69,7 +69,7 @@ internal partial class TermParser
         var arguments = ImmutableArray.CreateBuilder<Term>();
         while (Current.Kind is not (TokenKind.Close or TokenKind.End))
         {
-            if (Deeper(Or) is not { } argument)
+            if (Deeper(static parser => parser.Or()) is not { } argument)
             {
                 return null;
             }
@@ -102,7 +102,7 @@ internal partial class TermParser
         return null;
     }
 
-    private Term? Deeper(Func<Term?> read)
+    private Term? Deeper(Func<TermParser, Term?> read)
     {
         if (++_depth > Deepest)
         {
@@ -110,7 +110,7 @@ internal partial class TermParser
             return null;
         }
 
-        var term = read();
+        var term = read(this);
         _depth--;
         return term;
     }

@@ -15,6 +15,10 @@ internal partial class TermParser
     private const int Longest = 2000;
     private const int Deepest = 40;
 
+    /// <summary>The tokens of the expression that is read just now: one at a time on each thread, and of thousands nothing else is kept.</summary>
+    [ThreadStatic]
+    private static List<Token>? _tokensOfThread;
+
     private readonly List<Token> _tokens;
     private int _at;
     private int _depth;
@@ -23,8 +27,19 @@ internal partial class TermParser
     {
         Words = words;
         Findings = findings;
-        _tokens = words.Text.Length > Longest ? [new Token(TokenKind.End, "", 0, 0)] : new Tokenizer(words, findings, isEffect).Read();
+        _tokens = Tokens;
+        _tokens.Clear();
+        if (words.Text.Length > Longest)
+        {
+            _tokens.Add(new Token(TokenKind.End, "", 0, 0));
+        }
+        else
+        {
+            new Tokenizer(words, findings, isEffect, _tokens).Read();
+        }
     }
+
+    private static List<Token> Tokens => _tokensOfThread ??= [];
 
     protected Written Words { get; }
 
@@ -112,7 +127,7 @@ internal partial class TermParser
 
         var start = Current.Start;
         _at++;
-        return Deeper(Negation) is { } part ? new NotTerm(part, start) : null;
+        return Deeper(static parser => parser.Negation()) is { } part ? new NotTerm(part, start) : null;
     }
 
     private Term? Comparison()

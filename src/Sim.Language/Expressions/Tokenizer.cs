@@ -7,9 +7,10 @@ namespace Sim.Language.Expressions;
 
 /// <summary>Cuts a condition or an effect into words, numbers and signs. Signs of other languages are named and read as ours.</summary>
 /// <param name="isEffect">Whether an effect is read, in which a percent sign may mean two things.</param>
-internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
+/// <param name="tokens">Where they are put.</param>
+internal sealed class Tokenizer(Written words, Findings findings, bool isEffect, List<Token> tokens)
 {
-    private readonly List<Token> _tokens = new(8);
+    private readonly List<Token> _tokens = tokens;
     private int _at;
 
     /// <summary>Quotation marks so far: of each pair the first is told.</summary>
@@ -54,7 +55,7 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
         (":", ":", TokenKind.Colon, default, false),
     ];
 
-    public List<Token> Read()
+    public void Read()
     {
         while (_at < words.Text.Length && !IsComment())
         {
@@ -81,7 +82,6 @@ internal sealed class Tokenizer(Written words, Findings findings, bool isEffect)
         }
 
         _tokens.Add(new Token(TokenKind.End, "", words.Text.AsSpan().TrimEnd().Length, 0));
-        return _tokens;
     }
 
     private static bool IsLetter(char letter) => char.IsLetter(letter) || letter == '_';

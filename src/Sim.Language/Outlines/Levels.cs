@@ -21,9 +21,23 @@ internal sealed class Levels
 
     public bool HasList => _open.Exists(level => level.IsList);
 
-    public bool HasAt(int indent) => _open.Exists(level => level.Indent == indent);
+    public bool HasAt(int indent) => HasAt(indent, isList: false);
 
-    public bool HasListAt(int indent) => _open.Exists(level => level.IsList && level.Indent == indent);
+    public bool HasListAt(int indent) => HasAt(indent, isList: true);
+
+    /// <param name="isList">Whether only lists count.</param>
+    private bool HasAt(int indent, bool isList)
+    {
+        foreach (var level in _open)
+        {
+            if (level.Indent == indent && (level.IsList || !isList))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The levels to which a line may belong: the one that stands exactly as deep, else the nearest, and where two are as near the inner and the outer one;
@@ -50,12 +64,12 @@ internal sealed class Levels
 /// <summary>A list or the fields of an entry, and how deep its lines stand.</summary>
 internal sealed class Level(int indent, bool isList)
 {
-    private readonly HashSet<int> _told = [];
+    private HashSet<int>? _told;
 
     public int Indent => indent;
 
     public bool IsList => isList;
 
     /// <summary>Whether its author has been told of lines that stand so deep instead: once is enough.</summary>
-    public bool IsTold(int otherIndent) => !_told.Add(otherIndent);
+    public bool IsTold(int otherIndent) => !(_told ??= []).Add(otherIndent);
 }

@@ -133,7 +133,7 @@ internal sealed partial class OutlineReader
             return inner;
         }
 
-        for (var next = _at + 1; next < _rows.Length; next++)
+        for (var next = _at + 1; next < _count; next++)
         {
             ref readonly var below = ref _rows[next];
             if (below.IsIdle)
@@ -175,7 +175,7 @@ internal sealed partial class OutlineReader
         }
 
         var (less, asLess, asFirst) = (-1, 0, 1);
-        for (var next = _at + 1; next < _rows.Length; next++)
+        for (var next = _at + 1; next < _count; next++)
         {
             ref readonly var row = ref _rows[next];
             if (row.IsIdle)

@@ -53,7 +53,7 @@ internal sealed partial class OutlineReader
     /// <summary>The same lines as a text: a conversation may begin its lines with a dash, too.</summary>
     private Written AsProse(int begin)
     {
-        var text = new TextBuilder(_source);
+        var text = _text.Emptied();
         foreach (var row in _rows.Take(begin.._at).Where(row => !row.IsBlank))
         {
             text.Space(text.IsEmpty ? "" : "\n");
@@ -91,12 +91,12 @@ internal sealed partial class OutlineReader
     private bool IsEntryBelow(int indent)
     {
         var next = _at + 1;
-        while (next < _rows.Length && _rows[next].IsIdle)
+        while (next < _count && _rows[next].IsIdle)
         {
             next++;
         }
 
-        return next < _rows.Length && _rows[next].Field is not null && _rows[next].Indent > indent;
+        return next < _count && _rows[next].Field is not null && _rows[next].Indent > indent;
     }
 
     /// <summary>Words that stand where an item should: the rest of the item before them.</summary>

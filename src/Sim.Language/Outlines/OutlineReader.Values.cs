@@ -106,15 +106,15 @@ internal sealed partial class OutlineReader
     private Scalar ReadPlain(Written words, int indent)
     {
         _at++;
-        while (_at < _rows.Length)
+        while (_at < _count)
         {
             var next = _at;
-            while (next < _rows.Length && _rows[next].IsBlank)
+            while (next < _count && _rows[next].IsBlank)
             {
                 next++;
             }
 
-            if (next >= _rows.Length || _rows[next].Indent <= indent || _rows[next].IsComment || _rows[next].IsItem || _rows[next].Field is not null)
+            if (next >= _count || _rows[next].Indent <= indent || _rows[next].IsComment || _rows[next].IsItem || _rows[next].Field is not null)
             {
                 break;
             }
@@ -213,7 +213,7 @@ internal sealed partial class OutlineReader
     private Written OverLines(Written words, int indent)
     {
         var all = words;
-        for (var next = _at + 1; !words.Text.Contains(']', StringComparison.Ordinal) && next < _rows.Length && _rows[next].Indent > indent && _rows[next].Field is null && !_rows[next].IsItem; next++)
+        for (var next = _at + 1; !words.Text.Contains(']', StringComparison.Ordinal) && next < _count && _rows[next].Indent > indent && _rows[next].Field is null && !_rows[next].IsItem; next++)
         {
             all = Joined(all, _rows[next], " ");
             if (_rows[next].Content is [.., ']'])

@@ -11,7 +11,7 @@ internal sealed partial class OutlineReader
     /// <param name="first">What of it stands on the line of its mark, where it should not.</param>
     private Node ReadBlock(int indent, bool folded, Span mark, Written? first = null)
     {
-        var text = new TextBuilder(_source);
+        var text = _text.Emptied();
         if (first is not null)
         {
             text.Add(first);
@@ -20,7 +20,7 @@ internal sealed partial class OutlineReader
         var margin = -1;
         var repaired = false;
         var blanks = 0;
-        for (; _at < _rows.Length; _at++)
+        for (; _at < _count; _at++)
         {
             var row = _rows[_at];
             if (row.IsBlank)
@@ -67,14 +67,14 @@ internal sealed partial class OutlineReader
             return new Written(row.Line.Slice(start, length).ToString(), place);
         }
 
-        var text = new TextBuilder(_source);
+        var text = _text.Emptied();
         text.Add(row.Number, start, row.Line[..(start + length)]);
         return text.Written();
     }
 
     private Written Joined(Written words, Row row, string between)
     {
-        var text = new TextBuilder(_source);
+        var text = _text.Emptied();
         text.Add(words);
         text.Space(between);
         text.Add(row.Number, row.Start, row.Line.TrimEnd());
@@ -117,7 +117,7 @@ internal sealed partial class OutlineReader
             return inner;
         }
 
-        var text = new TextBuilder(_source);
+        var text = _text.Emptied();
         var from = 0;
         for (var i = 0; i + 1 < inner.Text.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Sim.Language.Diagnostics;
 using Sim.Language.Sources;
@@ -17,7 +18,9 @@ internal sealed partial class OutlineReader
     private readonly Findings _findings;
     private readonly Remarks _remarks;
     private readonly Levels _levels = new();
+    private readonly TextBuilder _text;
     private readonly Row[] _rows;
+    private readonly int _count;
     private int _at;
 
     /// <summary>By how much the dash of the entry in hand stands out of the line of its list.</summary>
@@ -26,11 +29,13 @@ internal sealed partial class OutlineReader
     private OutlineReader(SourceText source, Vocabulary vocabulary, Findings findings, int tab, Remarks remarks)
     {
         _source = source;
+        _text = new TextBuilder(source);
         _vocabulary = vocabulary;
         _findings = findings;
         _remarks = remarks;
-        _rows = new Row[source.LineCount];
-        for (var i = 0; i < _rows.Length; i++)
+        _count = source.LineCount;
+        _rows = ArrayPool<Row>.Shared.Rent(_count);
+        for (var i = 0; i < _count; i++)
         {
             _rows[i] = Row.Of(source, i + 1, vocabulary, tab);
         }
@@ -54,7 +59,9 @@ internal sealed partial class OutlineReader
 
         var reader = new OutlineReader(source, vocabulary, findings, tab, remarks ?? new Remarks());
         reader.LookForStrangeSpaces();
-        return reader.ReadFile();
+        var root = reader.ReadFile();
+        ArrayPool<Row>.Shared.Return(reader._rows, clearArray: true);
+        return root;
     }
 
     private Node? ReadFile()
@@ -103,18 +110,18 @@ internal sealed partial class OutlineReader
     private bool IsFieldNext(int indent)
     {
         var next = _at + 1;
-        while (next < _rows.Length && (_rows[next].IsIdle || _rows[next].Indent > indent))
+        while (next < _count && (_rows[next].IsIdle || _rows[next].Indent > indent))
         {
             next++;
         }
 
-        return next < _rows.Length && _rows[next].Field is not null && _rows[next].Indent == indent;
+        return next < _count && _rows[next].Field is not null && _rows[next].Indent == indent;
     }
 
     /// <summary>Moves to the next line that is neither empty nor a comment; false at the end of the file.</summary>
     private bool SkipToContent()
     {
-        while (_at < _rows.Length && (_rows[_at].IsIdle || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
+        while (_at < _count && (_rows[_at].IsIdle || (_rows[_at].Start == 0 && _rows[_at].Content is "---" or "...")))
         {
             if (_rows[_at].IsComment)
             {
@@ -124,7 +131,7 @@ internal sealed partial class OutlineReader
             _at++;
         }
 
-        return _at < _rows.Length;
+        return _at < _count;
     }
 
     /// <summary>Leaves out this line and all below it that stand deeper.</summary>
@@ -154,7 +161,7 @@ internal sealed partial class OutlineReader
     {
         Span? first = null;
         var others = 0;
-        foreach (var row in _rows)
+        foreach (var row in _rows.AsSpan(0, _count))
         {
             if (!row.IsBlank && find(row) is >= 0 and var column)
             {

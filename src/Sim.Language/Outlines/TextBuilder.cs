@@ -11,6 +11,15 @@ internal sealed class TextBuilder(SourceText source)
     private readonly ImmutableArray<Stretch>.Builder _stretches = ImmutableArray.CreateBuilder<Stretch>();
     private (int Line, int Column) _end = (1, 1);
 
+    /// <summary>Ready for other words.</summary>
+    public TextBuilder Emptied()
+    {
+        _text.Clear();
+        _stretches.Clear();
+        _end = (1, 1);
+        return this;
+    }
+
     public bool IsEmpty => _text.Length == 0;
 
     public void Space(string between) => _text.Append(between);

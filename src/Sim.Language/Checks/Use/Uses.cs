@@ -44,19 +44,20 @@ internal sealed partial class Uses
 
     private void Look(Draft entry)
     {
-        foreach (var (field, value) in entry.Filled)
+        foreach (var written in entry.Written)
         {
+            var field = written.Field;
             // What an entry is called is no use of it; a citation is called by what it cites.
             if (field.Name is "id" or "event" or "act" or "scenario" && entry.Form != NoteForm.Form)
             {
                 continue;
             }
 
-            Look(field, value);
+            Look(field, written.Value);
         }
     }
 
-    private void Look(Field field, object value)
+    private void Look(Field field, object? value)
     {
         switch (value)
         {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Sim.Language.Diagnostics;
 using Sim.Language.Outlines;
@@ -8,6 +9,8 @@ namespace Sim.Language.Drafts.Kinds;
 /// <summary>The id of an entry: small letters, digits and <c>_</c>; that of a scenario has <c>-</c> besides.</summary>
 internal sealed class IdKind(bool hyphens = false) : Kind<Written>
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789_");
+
     private static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "and", "or", "not", "is", "actor", "target", "rival", "person", "country", "everyone", "vacant", "vacancies", "turn", "trust", "share", "yes", "no",
@@ -42,6 +45,11 @@ internal sealed class IdKind(bool hyphens = false) : Kind<Written>
 
     private string Proposal(string written)
     {
+        if (!hyphens && written[0] is >= 'a' and <= 'z' && written[^1] != '_' && !written.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return written;
+        }
+
         var id = new StringBuilder(written.Length);
         foreach (var letter in written)
         {

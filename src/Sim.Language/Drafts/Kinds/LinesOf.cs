@@ -13,7 +13,16 @@ internal static class LinesOf
         switch (node)
         {
             case Sequence sequence:
-                return [.. sequence.Items.Select(item => reader.Value(AsLine(item) ?? item, expected)).OfType<Written>()];
+                var lines = new List<Written>(sequence.Items.Length);
+                foreach (var item in sequence.Items)
+                {
+                    if (reader.Value(AsLine(item) ?? item, expected) is { } line)
+                    {
+                        lines.Add(line);
+                    }
+                }
+
+                return lines;
             case Scalar { Style: not ScalarStyle.Block } scalar when reader.Value(scalar, expected) is { } words:
                 return [words];
             case Broken:

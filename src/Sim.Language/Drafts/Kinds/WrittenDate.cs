@@ -20,6 +20,11 @@ internal sealed partial record WrittenDate(ImmutableArray<DateOnly> Days, bool I
 
     public static WrittenDate Read(string written)
     {
+        if (Plain(written) is { } plain)
+        {
+            return plain;
+        }
+
         var text = written.Replace('–', '-').Replace('−', '-').Replace('‑', '-').Trim().ToLowerInvariant();
         if (YearFirst().Match(text) is { Success: true } iso)
         {
@@ -48,6 +53,15 @@ internal sealed partial record WrittenDate(ImmutableArray<DateOnly> Days, bool I
             ? Of(Number(american2, 3), other, Number(american2, 2))
             : new WrittenDate([], false, null);
     }
+
+    /// <summary>A day as scenarios write it, of which there are thousands; null for anything else.</summary>
+    private static WrittenDate? Plain(string written) =>
+        written is [_, _, _, _, '-', _, _, '-', _, _]
+        && int.TryParse(written.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        && int.TryParse(written.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
+        && int.TryParse(written.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            ? Of(year, month, day, isIso: true)
+            : null;
 
     private static WrittenDate Of(int year, int month, int day, bool isIso = false) =>
         year is >= 1 and <= 9999 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)

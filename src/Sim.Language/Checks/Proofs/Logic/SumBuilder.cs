@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Sim.Model.Expressions;
 
 namespace Sim.Language.Checks.Proofs.Logic;
@@ -9,8 +10,8 @@ internal ref struct SumBuilder(Numbers numbers, int here)
     private const int Most = 12;
     private const long LargestFactor = 1_000_000;
 
-    private readonly int[] _numbers = new int[Most];
-    private readonly long[] _factors = new long[Most];
+    private Twelve<int> _numbers;
+    private Twelve<long> _factors;
     private int _count;
     private long _reach;
 
@@ -56,13 +57,13 @@ internal ref struct SumBuilder(Numbers numbers, int here)
     /// <summary>The sum, with every factor turned round where it is to be at least 0.</summary>
     public readonly Sum AtMostZero(int sign, long more)
     {
-        var factors = _factors[.._count];
+        var factors = _factors[.._count].ToArray();
         for (var i = 0; i < factors.Length; i++)
         {
             factors[i] *= sign;
         }
 
-        return new Sum(_numbers[.._count], factors, (sign * Constant) + more);
+        return new Sum(_numbers[.._count].ToArray(), factors, (sign * Constant) + more);
     }
 
     private static bool IsFactor(long factor) => Math.Abs(factor) <= LargestFactor;
@@ -101,5 +102,12 @@ internal ref struct SumBuilder(Numbers numbers, int here)
     {
         _reach = Math.Min(long.MaxValue / 2, _reach + Math.Abs(most));
         IsExact &= _reach <= int.MaxValue;
+    }
+
+    /// <summary>Room for as many as there may be, without a list of their own: there are tens of thousands of comparisons.</summary>
+    [InlineArray(Most)]
+    private struct Twelve<T>
+    {
+        private T _first;
     }
 }
