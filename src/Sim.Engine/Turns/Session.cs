@@ -111,6 +111,9 @@ public static class Session
             return;
         }
 
+        // An answer that is closed is nobody's: what is open is chosen instead.
+        var given = item.IsQuestion ? doing.Table.GivenFor(item.Index) : -1;
+        var isGiven = given >= 0 && doing.Table.Positions[given].Open;
         if (playersOption >= 0)
         {
             ballot.Decide(situation.Chair, playersOption);
@@ -125,8 +128,7 @@ public static class Session
         var winner = ballot.Winner();
         if (item.IsQuestion)
         {
-            var given = doing.Table.GivenFor(item.Index);
-            Conclude(item, doing, given >= 0 ? given : winner, alone, stands);
+            Conclude(item, doing, isGiven ? given : winner, alone, stands);
         }
         else
         {

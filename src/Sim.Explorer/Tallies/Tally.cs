@@ -52,8 +52,7 @@ internal sealed class Tally : IWitness
     {
         foreach (var offered in _scenario.Events[happening].Question!.Options)
         {
-            // An answer that is given whatever the vote counts as open too.
-            if (offered.Index == option || Answers.IsOpen(_scenario.Events[happening], offered, situation))
+            if (Answers.IsOpen(_scenario.Events[happening], offered, situation))
             {
                 Offered[happening][offered.Index]++;
             }
