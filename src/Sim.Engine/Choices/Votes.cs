@@ -85,6 +85,9 @@ public static class Votes
         {
             Items.Blow => OnABlow(situation, item),
             Items.Appeal => (Appeals(situation, item) ? 0 : 1, false),
+
+            // A computer player keeps his own counsel.
+            Items.Confidence => (Soundings.Nothing, false),
             _ => item.MoverOfMotion == chair ? (0, false) : InAVote(doing, item),
         };
         return (option, speaks && situation.SlotsLeft(chair) > 0 && Session.Alone(item, situation) < 0);

@@ -22,6 +22,7 @@ public static class Session
 
     /// <summary>The one who decides an item alone, or −1 where everyone decides who votes.</summary>
     public static int Alone(in Item item, Situation situation) => item.Kind == Items.Appeal ? item.Loser
+        : item.Kind == Items.Confidence ? item.Target
         : item.IsQuestion
             && situation.Scenario.Events[item.Index].Question!.Before is { } before
             && Evaluator.PersonOf(before, situation, Cast.Nobody) is var alone and >= 0
@@ -60,8 +61,9 @@ public static class Session
     public static bool Stands(in Item item, in Doing doing) => item.Kind switch
     {
         Items.Blow or Items.Appeal => Blows.Stands(item.Striker, item.Against, doing.Affairs.Situation),
+        Items.Confidence => Soundings.CanBeAnswered(item, doing.Affairs.Situation),
         Items.Question or Items.PutOff => Items.CanBeAnswered(item, doing),
-        _ => Items.Stands(item, doing.Affairs.Situation),
+        _ => Items.WhyLapsed(item, doing.Affairs.Situation) is null,
     };
 
     /// <summary>
@@ -82,6 +84,9 @@ public static class Session
             case Items.Appeal:
                 Strikes.Answer(doing, item, appeals: playersOption == 0);
                 break;
+            case Items.Confidence:
+                Soundings.Answer(doing, item, playersOption);
+                break;
             default:
                 PutToVote(item, doing, playersOption, playerSpeaks);
                 break;
@@ -101,6 +106,12 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
+        if (item.IsMotion && Items.WhyLapsed(item, situation) is { } why)
+        {
+            Items.TellOfLapse(item, why, affairs);
+            return;
+        }
+
         if (!Stands(item, doing))
         {
             return;
@@ -166,7 +177,7 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
+        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands, item.Office));
         if (carried)
         {
             affairs[layout.TimesDone + item.Index]++;

@@ -37,4 +37,8 @@ public sealed record Act(
     bool Once,
     Seen Seen,
     string Outcome,
-    string Cost);
+    string Cost)
+{
+    /// <summary>Whether it puts somebody in the greatest post that nobody holds.</summary>
+    public bool FillsAVacancy { get; } = Effects.Any(e => e is Appoint { Office: Appoint.FirstVacant });
+}

@@ -120,6 +120,21 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>The holder of an office, or −1.</summary>
     public int HolderOf(int office) => Numbers[_layout.Holders + office] - 1;
 
+    /// <summary>The greatest office that nobody holds, or −1.</summary>
+    public int GreatestVacancy()
+    {
+        var greatest = -1;
+        foreach (var office in Scenario.Offices)
+        {
+            if (HolderOf(office.Index) < 0 && (greatest < 0 || office.Weight > Scenario.Offices[greatest].Weight))
+            {
+                greatest = office.Index;
+            }
+        }
+
+        return greatest;
+    }
+
     public int SlotsLeft(int person) => Numbers[_layout.SlotsLeft + person];
 
     /// <summary>Against whom a person has agreed to move, or −1.</summary>

@@ -14,7 +14,8 @@ internal static class ActMenu
         var act = view.Scenario.ActNamed(id)
             ?? throw new ArgumentException($"'{id}' is offered but the scenario has no such act.", nameof(id));
         var ways = view.Choices.Where(c => c.Decision is Do done && string.Equals(done.Act, id, StringComparison.Ordinal)).ToList();
-        return Asked(view, act, ways, new Parts(view.Chair, -1, -1, act.Target), id, Titles.Act(view, act, new Parts(view.Chair, -1, -1, act.Target)));
+        var parts = Titles.OfThePlayer(view, act);
+        return Asked(view, act, ways, parts, id, Titles.Act(view, act, parts));
     }
 
     /// <summary>The ways that are left once some parts are given: a decision, or the next question.</summary>

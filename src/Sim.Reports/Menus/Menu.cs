@@ -54,7 +54,8 @@ public static class Menu
 
     private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index ?? vote.Option switch
     {
-        VoteWords.For or VoteWords.Fight => 0,
+        VoteWords.For or VoteWords.Fight or VoteWords.Agree => 0,
+        VoteWords.Tell => 2,
         VoteWords.Wait => view.Scenario.EventNamed(vote.Item)?.Question?.Options.Length ?? 1,
         _ => 1,
     };
@@ -79,6 +80,9 @@ public static class Menu
             (VoteWords.Showdown, _) => "Keep your hand down",
             (VoteWords.Appeal, VoteWords.Fight) => "Call on the Central Committee",
             (VoteWords.Appeal, _) => "Yield",
+            (VoteWords.Confidence, VoteWords.Agree) => "Give your word",
+            (VoteWords.Confidence, VoteWords.Tell) => view.Moment is SessionMoment { Item: ConfidenceItem asked } ? $"Let {Names.Person(view, asked.Against)} know" : "Let him know",
+            (VoteWords.Confidence, _) => "Listen, and promise nothing",
             (_, VoteWords.Wait) => Sessions.Items.PutOff,
             (_, VoteWords.For) => "Vote for the motion",
             _ => "Vote against the motion",

@@ -81,7 +81,11 @@ public static class CardPage
 
     private static IEnumerable<Block> OfVote(GameView view, Offer offer, Vote vote)
     {
-        if (OptionOf(view, vote) is { } option)
+        if (view.Moment is Model.Moments.SessionMoment { Item: Model.Moments.ConfidenceItem asked })
+        {
+            yield return new Paragraph(ConfidenceWords.Meaning(view, asked, vote.Option));
+        }
+        else if (OptionOf(view, vote) is { } option)
         {
             yield return new Paragraph(Placeholders.Fill(view, option.Text, Parts.None));
             foreach (var advice in AdviceWords.For(view, view.Scenario.EventNamed(vote.Item)!, option))
@@ -147,14 +151,14 @@ public static class CardPage
     {
         if (offer.Decision is null)
         {
-            return new Parts(view.Chair, -1, -1, act.Target);
+            return Titles.OfThePlayer(view, act);
         }
 
         var target = act.Target == Aimed.Country
             ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, done.Target, StringComparison.Ordinal))?.Index
             : done.Target is { } person ? view.Scenario.PersonNamed(person)?.Index : null;
         var rival = done.Rival is { } name ? view.Scenario.PersonNamed(name)?.Index : null;
-        return new Parts(view.Chair, target ?? -1, rival ?? -1, act.Target);
+        return Titles.OfThePlayer(view, act, target ?? -1, rival ?? -1);
     }
 
     private static Option? OptionOf(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options

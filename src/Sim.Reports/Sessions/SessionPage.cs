@@ -31,6 +31,13 @@ public static class SessionPage
                 }
 
                 yield break;
+            case ConfidenceItem asked:
+                foreach (var block in ConfidenceWords.Matter(view, asked))
+                {
+                    yield return block;
+                }
+
+                yield break;
             case AppealItem appeal:
                 foreach (var block in BlowWords.Matter(view, appeal))
                 {

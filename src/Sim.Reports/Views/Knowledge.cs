@@ -69,6 +69,7 @@ public static class Knowledge
         {
             Sounded sounded => sounded.Actor == view.Chair || sounded.Target == view.Chair || (sounded.Leaked && sounded.Rival == view.Chair)
                 ? Heard.Fully : Heard.NotAtAll,
+            Asked asked => asked.Actor == view.Chair || asked.Target == view.Chair ? Heard.Fully : Heard.NotAtAll,
             WordBroken broken => broken.Person == view.Chair || broken.Creditor == view.Chair ? Heard.Fully : Heard.NotAtAll,
             ActDone { Actor: var actor } when actor == view.Chair => Heard.Fully,
             { Seen: Seen.Public } => Heard.Fully,
