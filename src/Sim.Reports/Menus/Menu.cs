@@ -49,8 +49,13 @@ public static class Menu
         var speech = view.Choices.FirstOrDefault(c => c.Decision is Vote { Speak: true } aloud
             && string.Equals(aloud.Item, vote.Item, StringComparison.Ordinal)
             && string.Equals(aloud.Option, vote.Option, StringComparison.Ordinal));
-        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech) { Option = OptionOf(view, vote) };
+        return new Offer(vote.Option, VoteLabel(view, vote), WhyNot(view, vote, refusal), vote, "", [], speech) { Option = OptionOf(view, vote) };
     }
+
+    private static string? WhyNot(GameView view, Vote vote, string? refusal) =>
+        refusal is not null && Asked(view, vote) is { } option && Missing.Of(view, option.Needs, Filled(view, refusal, Parts.None)!) is { } missing
+            ? missing
+            : Filled(view, refusal, Parts.None);
 
     private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index ?? vote.Option switch
     {
