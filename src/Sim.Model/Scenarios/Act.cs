@@ -39,6 +39,10 @@ public sealed record Act(
     string Outcome,
     string Cost)
 {
+    /// <summary>Whether whoever it is done to thinks better or worse of the doer for it, and so must have felt it.</summary>
+    public bool IsFelt => Target == Aimed.Person
+        && Effects.Any(e => e is Change { What: TrustReading { From.Kind: WhoKind.Target, To.Kind: WhoKind.Actor } });
+
     /// <summary>Whether it puts somebody in the greatest post that nobody holds.</summary>
-    public bool FillsAVacancy { get; } = Effects.Any(e => e is Appoint { Office: Appoint.FirstVacant });
+    public bool FillsAVacancy => Effects.Any(e => e is Appoint { Office: Appoint.FirstVacant });
 }

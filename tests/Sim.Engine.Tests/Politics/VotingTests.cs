@@ -28,6 +28,23 @@ public sealed class VotingTests
         Assert.Equal([On, On, Back, Back], NewRoom().Stances(2, 2, -2, -2).Vote(mayWait: true).Count().Select(s => s.Option));
 
     [Fact]
+    public void Who_goes_with_the_others_says_behind_whom_and_who_is_in_front_says_why()
+    {
+        var stands = new Room(Council.With(("nerve: 0", "nerve: 0\n  bandwagon: 40"))).Stances(1, 0, 0, 0).Vote().Count();
+        Assert.All(stands, stand => Assert.Equal(On, stand.Option));
+        Assert.All(stands.Skip(1), stand => Assert.Equal((ReasonKind.Bandwagon, Anna), (stand.Reasons[0].Kind, stand.Reasons[0].Index)));
+        Assert.Equal(ReasonKind.Stance, stands[Anna].Reasons[0].Kind);
+    }
+
+    [Fact]
+    public void Behind_a_speaker_rather_than_behind_whoever_is_surest()
+    {
+        var ballot = new Room(Council.With(("nerve: 0", "nerve: 0\n  bandwagon: 40"))).Stances(2, 1, 0, 0).Vote();
+        ballot.Speak(Boris);
+        Assert.Equal(Boris, ballot.Count()[Dora].Reasons.Single(r => r.Kind == ReasonKind.Bandwagon).Index);
+    }
+
+    [Fact]
     public void A_debt_is_paid_to_whoever_speaks_for_what_he_asks()
     {
         var room = NewRoom().Stances(1, 0, 0, -2).Owes(Dora, Anna);
