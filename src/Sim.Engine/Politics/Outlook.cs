@@ -15,6 +15,7 @@ public sealed class Outlook
 {
     private const int TrustInMe = 20;
     private const int TooLittle = 40;
+    private const int InDanger = 2;
     private const int TrustInOthers = 15;
 
     private readonly Feelings _feelings;
@@ -97,7 +98,7 @@ public sealed class Outlook
         _felt[feeling] = what switch
         {
             Touching.HisTrust => OfTrustInMe(other, situation),
-            Touching.TrustInHim => other == Person ? TrustInMe : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
+            Touching.TrustInHim => other == Person ? OfEverybodysTrust(situation) : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
             _ => other == Person ? weights.OwnBase * 100 : OfPower(situation.Trust(Person, other) - 50, situation.ShareOf(other), weights),
         };
     }
@@ -117,7 +118,7 @@ public sealed class Outlook
         }
 
         _felt[Feelings.Power(person)] = weights.OwnBase * 100;
-        _felt[_feelings.TrustIn(person)] = TrustInMe;
+        _felt[_feelings.TrustIn(person)] = OfEverybodysTrust(situation);
     }
 
     /// <summary>What a point of the numbers in a column is worth by his aims.</summary>
@@ -137,7 +138,13 @@ public sealed class Outlook
     }
 
     // Whom somebody does not trust needs that one's trust the more, the less of it there is.
-    private int OfTrustInMe(int other, Situation situation) => TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person));
+    // A man who knows himself in danger looks for company among those who vote.
+    private int OfTrustInMe(int other, Situation situation) => (TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person)))
+        * (IsInDanger(situation) && situation.Votes(other) ? InDanger : 1);
+
+    private int OfEverybodysTrust(Situation situation) => IsInDanger(situation) ? TrustInMe * InDanger : TrustInMe;
+
+    private bool IsInDanger(Situation situation) => situation.Alarm(Person) >= Threats.Warned;
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
     private static int OfPower(int trust, int share, Weights weights)

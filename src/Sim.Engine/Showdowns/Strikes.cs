@@ -117,7 +117,8 @@ public static class Strikes
         return stands.ToImmutable();
     }
 
-    // Whoever has kept time for it speaks: the player if he wishes, a colleague if he feels strongly. The two whom it is about are heard anyway.
+    // The two whom it is about are heard, if they sit there: who moved it speaks for it, and the accused for himself. Of the others speaks
+    // whoever has kept time for it: the player if he wishes, a colleague if he feels strongly.
     private static ReadOnlySpan<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
@@ -126,7 +127,18 @@ public static class Strikes
         voices.Clear();
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
-            if (!situation.Votes(person) || situation.SlotsLeft(person) <= 0)
+            if (!situation.Votes(person))
+            {
+                continue;
+            }
+
+            if (person == strike.Striker || person == strike.Against)
+            {
+                voices.Add(new Voice(person, person == strike.Striker));
+                continue;
+            }
+
+            if (situation.SlotsLeft(person) <= 0)
             {
                 continue;
             }
@@ -138,8 +150,7 @@ public static class Strikes
                     voices.Add(new Voice(person, playersOption == 0));
                 }
             }
-            else if (person != strike.Striker && person != strike.Against
-                && Readiness.Of(situation, person, strike.Striker, strike.Against) is var ready && Math.Abs(ready) >= Speeches.Strongly)
+            else if (Readiness.Of(situation, person, strike.Striker, strike.Against) is var ready && Math.Abs(ready) >= Speeches.Strongly)
             {
                 voices.Add(new Voice(person, ready > 0));
             }
@@ -147,7 +158,11 @@ public static class Strikes
 
         foreach (var voice in voices)
         {
-            affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+            // One's own removal is no time to count one's time.
+            if (voice.Person != strike.Striker && voice.Person != strike.Against)
+            {
+                affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+            }
         }
 
         return CollectionsMarshal.AsSpan(voices);

@@ -8,6 +8,18 @@ namespace Sim.Engine.Tests.Politics;
 /// <summary>Who speaks when one of them is struck at, how far he is heard, and what becomes of the hands while the loser considers an appeal.</summary>
 public sealed class BlowTests
 {
+    private const string Company = """
+          - id: dine
+            title: Dine with somebody
+            text: At home.
+            target: person
+            effects:
+              - trust(target, actor) +10
+            seen: secret
+            outcome: They dine.
+
+        """;
+
     private const int Anna = Council.Anna, Boris = Council.Boris, Clara = Council.Clara, Dora = Council.Dora;
 
     [Fact]
@@ -34,8 +46,32 @@ public sealed class BlowTests
         var room = NewRoom().Pledges(Clara, Boris).Pledges(Dora, Boris).Slots(Clara, 1);
         var blow = room.Blow(Anna, Boris);
         Assert.False(Strikes.Decide(room.Doing, blow, playersOption: -1, playerSpeaks: false));
-        Assert.Equal([false, false, true, false], room.Told<ShowdownHeld>().Stands.Select(s => s.Spoke));
+        Assert.Equal([true, true, true, false], room.Told<ShowdownHeld>().Stands.Select(s => s.Spoke));
         Assert.Equal(0, room.Situation.SlotsLeft(Clara));
+    }
+
+    [Fact]
+    public void The_two_whom_it_is_about_are_heard_without_having_kept_time_for_it()
+    {
+        // The accused has a name; who has moved it has none.
+        var room = NewRoom().Set(Boris, Layout.Authority, 80).Set(Anna, Layout.Authority, 0);
+        Strikes.Decide(room.Doing, room.Blow(Anna, Boris), playersOption: -1, playerSpeaks: false);
+        Assert.Equal([true, true, false, false], room.Told<ShowdownHeld>().Stands.Select(s => s.Spoke));
+        Assert.Contains(room.Told<ShowdownHeld>().Stands[Dora].Reasons, r => r is { Kind: ReasonKind.Trust, Index: Boris, Weight: > 0 });
+        Assert.Equal(0, room.Situation.SlotsLeft(Boris));
+    }
+
+    [Fact]
+    public void A_man_in_danger_looks_for_company_that_he_would_not_have_sought()
+    {
+        string? Chosen(int alarm)
+        {
+            var room = new Room(Council.With("", Company)).Slots(Boris, 1).Set(Boris, Layout.Alarm, alarm);
+            return room.Table.Mind.Choose(room.Doing, Boris) is { } move ? room.Affairs.Scenario.Acts[move.Act].Id : null;
+        }
+
+        Assert.Null(Chosen(0));
+        Assert.Equal("dine", Chosen(40));
     }
 
     [Fact]
