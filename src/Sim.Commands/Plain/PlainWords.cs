@@ -1,3 +1,4 @@
+using Sim.Model.Moments;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Commands.Forecasting;
@@ -39,7 +40,7 @@ public sealed class PlainWords(PlainPaper paper)
         ("machines", "where the leadership and the course stand, and where they can go"),
         ("why NAME, or why NAME TURN", "the causes of a figure's change"),
         ("trends, or trends NAME", "how figures have moved since the start; with a name, turn by turn"),
-        ("forecast", "how it may go on, by playing ahead from what you know; in a session for each answer"),
+        ("forecast, or forecast NUMBER", "how it may go on, by playing ahead from what you know; in a session for each answer, with the number of an act beside doing nothing more"),
         ("likely, or likely WORD PERCENT", "say how likely something is when the game ends; alone, of what one can say it, and what you have said"),
         ("report", "the report of the last turn once more"),
         ("log", "the chronicle so far"),
@@ -95,7 +96,7 @@ public sealed class PlainWords(PlainPaper paper)
         "why" => PlainWhy.Of(view, rest),
         "trends" or "trend" => rest.Length == 0 ? TrendPage.Of(view)
             : Finding.Variable(view, rest) is { } figure ? TrendPage.Of(view, figure) : NotFound("figure", rest),
-        "forecast" => LookingAhead.Read(view),
+        "forecast" => Forecast(rest, view, offers),
         "likely" => Likely(view),
         "report" => view.ClosedTurns > 0 ? TurnReport.Of(view, view.ClosedTurns - 1) : Page.Of("Report", new Paragraph("No turn is over yet.")),
         "log" => LogPage.Of(view),
@@ -127,6 +128,19 @@ public sealed class PlainWords(PlainPaper paper)
             new Heading("Of what you can say it"),
             Facts.Of(ExpectMenu.Of(view).SelectMany(o => o.Word.Length > 0 ? [o] : o.Then.ToArray()).Select(o => new Fact($"likely {o.Word} PERCENT", o.Label))),
         ]);
+
+    private static Page Forecast(string rest, GameView view, ImmutableArray<Offer> offers)
+    {
+        if (rest.Length == 0)
+        {
+            return LookingAhead.Read(view, []);
+        }
+
+        return Answer.Read(rest, offers) is not Answer.Chosen { Offer: var offer } ? NotFound("choice that is open", rest)
+            : Compared.With(offer) is { Count: > 0 } compared ? LookingAhead.Read(view, compared)
+            : view.Moment is SessionMoment ? LookingAhead.Read(view, [])
+            : Page.Of("Looking ahead", new Paragraph("It could be done in too many ways to compare. Say with whom: forecast, then the act and the name."));
+    }
 
     private static Page Look(string rest, GameView view, ImmutableArray<Offer> offers) => Answer.Read(rest, offers) switch
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Model.Decisions;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
 using Sim.Reports.Sessions;
@@ -41,7 +42,7 @@ public sealed class ActsScreen : BrowseScreen
 
     protected override string TakeWord => _offers.Any(o => o.Decision is null) ? "choose" : "do it";
 
-    protected override IEnumerable<BarKey> MoreKeys => GameKeys.Of(Stage, _playing);
+    protected override IEnumerable<BarKey> MoreKeys => GameKeys.Of(Stage, _playing, () => List.Count > 0 ? Compared.With(_offers[List.Chosen]) : []);
 
     protected override IEnumerable<ChoiceText> Entries() => _offers.Select(o => new ChoiceText(o.Label, "", o.Refusal));
 
