@@ -15,7 +15,6 @@ public sealed class Outlook
 {
     private const int TrustInMe = 20;
     private const int TooLittle = 40;
-    private const int InDanger = 2;
     private const int TrustInOthers = 15;
 
     private readonly Feelings _feelings;
@@ -139,12 +138,11 @@ public sealed class Outlook
 
     // Whom somebody does not trust needs that one's trust the more, the less of it there is.
     // A man who knows himself in danger looks for company among those who vote.
-    private int OfTrustInMe(int other, Situation situation) => (TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person)))
-        * (IsInDanger(situation) && situation.Votes(other) ? InDanger : 1);
+    private int OfTrustInMe(int other, Situation situation) => Sought(TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person)), situation.Votes(other), situation);
 
-    private int OfEverybodysTrust(Situation situation) => IsInDanger(situation) ? TrustInMe * InDanger : TrustInMe;
+    private int OfEverybodysTrust(Situation situation) => Sought(TrustInMe, votes: true, situation);
 
-    private bool IsInDanger(Situation situation) => situation.Alarm(Person) >= Threats.Warned;
+    private int Sought(int trust, bool votes, Situation situation) => votes && situation.Alarm(Person) >= Threats.Warned ? trust * 3 / 2 : trust;
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
     private static int OfPower(int trust, int share, Weights weights)

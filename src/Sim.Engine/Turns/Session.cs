@@ -146,7 +146,7 @@ public static class Session
             Conclude(item, doing, winner == 0, stands);
         }
 
-        Bargains.Remember(affairs, ballot.Hands);
+        Bargains.Remember(affairs, ballot.Hands, item);
         Memory.OfAVote(affairs, ballot.Hands, item.MoverOfMotion);
 
         if (alone < 0)

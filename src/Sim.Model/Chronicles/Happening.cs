@@ -26,7 +26,9 @@ public sealed record QuestionDecided(int Turn, int Event, int Option, int Decide
 public sealed record QuestionPutOff(int Turn, int Event, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
 
 /// <summary>A person had promised another his vote, and voted otherwise.</summary>
-public sealed record WordBroken(int Turn, int Person, int Creditor) : Happening(Turn, Seen.Secret);
+/// <param name="Event">The question on which it was asked for, or −1.</param>
+/// <param name="Act">The motion on which it was asked for, or −1.</param>
+public sealed record WordBroken(int Turn, int Person, int Creditor, int Event = -1, int Act = -1) : Happening(Turn, Seen.Secret);
 
 /// <summary>A person did something on his own initiative.</summary>
 public sealed record ActDone(int Turn, int Act, int Actor, int Target, int Rival, Seen Seen) : Happening(Turn, Seen);

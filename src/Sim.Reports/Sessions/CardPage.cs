@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
 using Sim.Reports.Menus;
@@ -75,7 +76,9 @@ public static class CardPage
 
         if (act.Once || act.Rest > 0)
         {
-            yield return new Fact("Again", act.Once ? "only once in a game" : $"after {Dates.Turns(calendar, act.Rest)}");
+            yield return new Fact("Again", act.Once
+                ? "only once in a game"
+                : string.Create(CultureInfo.InvariantCulture, $"in {Dates.Unit(calendar)} {view.Situation.Turn + act.Rest + 2}, if it is done in this"));
         }
     }
 

@@ -47,12 +47,34 @@ public static class SessionPage
                 yield break;
         }
 
+        if (!moment.Alone && Owed(view).ToList() is { Count: > 0 } owed)
+        {
+            yield return Facts.Of(owed);
+        }
+
         yield return new Paragraph(moment.Item switch
         {
             QuestionItem question => Placeholders.Fill(view, view.Scenario.Events[question.Event].Question?.Text ?? "", Parts.None),
             MotionItem motion => Placeholders.Fill(view, view.Scenario.Acts[motion.Act].Text, Items.PartsOf(view, motion)),
             _ => "",
         });
+    }
+
+    // A traded vote is no vote on one thing: it is given on whatever the other moves or speaks for, as long as the session lasts.
+    private static IEnumerable<Fact> Owed(GameView view)
+    {
+        foreach (var person in view.Scenario.People.Where(p => view.Situation.Votes(p.Index) && view.Situation.OwesVoteTo(p.Index) >= 0))
+        {
+            var creditor = view.Situation.OwesVoteTo(person.Index);
+            if (creditor == view.Chair)
+            {
+                yield return new Fact("Owed to you", $"{Names.Person(view, person.Index)}'s hand in this session", "on whatever you have moved or speak for");
+            }
+            else if (person.Index == view.Chair)
+            {
+                yield return new Fact("You owe", $"{Names.Person(view, creditor)} your hand in this session", "on whatever he has moved or speaks for; whoever votes otherwise is remembered for it");
+            }
+        }
     }
 
     public static IEnumerable<Block> Voices(GameView view, SessionMoment moment) => moment.Item is QuestionItem question

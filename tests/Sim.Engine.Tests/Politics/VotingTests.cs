@@ -1,3 +1,4 @@
+using Sim.Engine.Choices;
 using Sim.Engine.Politics;
 using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
@@ -61,7 +62,7 @@ public sealed class VotingTests
         var room = NewRoom().Stances(1, 0, 0, -2).Owes(Dora, Anna);
         var ballot = room.Vote();
         Assert.Equal(Back, ballot.Count()[Dora].Option);
-        Bargains.Remember(room.Affairs, ballot.Hands);
+        Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
         Assert.Empty(room.Affairs.Chronicle.Happenings);
         Assert.Equal(Anna, room.Situation.OwesVoteTo(Dora));
     }
@@ -87,8 +88,8 @@ public sealed class VotingTests
         ballot.Speak(Anna);
         Assert.Equal(Back, ballot.Count()[Dora].Option);
         var before = room.Situation.Trust(Anna, Dora);
-        Bargains.Remember(room.Affairs, ballot.Hands);
-        Bargains.Remember(room.Affairs, ballot.Hands);
+        Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
+        Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
         Assert.Equal((Dora, Anna), (room.Told<WordBroken>().Person, room.Told<WordBroken>().Creditor));
         Assert.Equal(before - 12, room.Situation.Trust(Anna, Dora));
     }
