@@ -219,6 +219,15 @@ public sealed class Game
         _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
     }
 
+    /// <summary>How colleagues seem to lean, as yet, on what comes before the coming session: an item of the agenda by its place. Empty where there is no vote.</summary>
+    public ImmutableArray<Lean> LeansOn(int place)
+    {
+        var item = Items.Read(Situation, place);
+        return IsOver || Situation.Chair < 0 || item.Kind is Items.Tabled or Items.Confidence || Session.Alone(item, Situation) >= 0 || !Session.Stands(item, Doing)
+            ? []
+            : Leans.Seen(item, Doing);
+    }
+
     /// <summary>What a decision would do to the numbers of a situation (for a vote, if that option carries).</summary>
     public static ImmutableArray<Foreseen> Foresee(Situation situation, Decision decision) => Foresight.Of(situation, decision);
 

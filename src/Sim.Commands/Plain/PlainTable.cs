@@ -3,6 +3,7 @@ using System.Globalization;
 using Sim.Language.Diagnostics;
 using Sim.Model.Decisions;
 using Sim.Reports.Menus;
+using Sim.Reports.Sessions;
 using Sim.Reports.Views;
 
 namespace Sim.Commands.Plain;
@@ -79,7 +80,7 @@ public sealed class PlainTable(TextReader input, PlainPaper paper, PlainWords wo
                 paper.Line($"You chose: {offer.Label}.");
                 return new Reply.Decided(decision);
             case Answer.Chosen { Offer: var offer }:
-                if (Ask(view, $"{offer.Label}. {offer.Asks} (back returns)", offer.Then, isFirst: false) is not Reply.Back and var reply)
+                if (Ask(view, $"{offer.Label}. {offer.Asks} ({(CardPage.IsForGood(view, offer) ? "once it is said whom, it cannot be taken back; " : "")}back returns)", offer.Then, isFirst: false) is not Reply.Back and var reply)
                 {
                     return reply;
                 }

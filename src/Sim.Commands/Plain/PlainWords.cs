@@ -126,7 +126,9 @@ public sealed class PlainWords(PlainPaper paper)
         [
             .. ScorePage.Blocks(view),
             new Heading("Of what you can say it"),
-            Facts.Of(ExpectMenu.Of(view).SelectMany(o => o.Word.Length > 0 ? [o] : o.Then.ToArray()).Select(o => new Fact($"likely {o.Word} PERCENT", o.Label))),
+            Facts.Of(ExpectMenu.Of(view).SelectMany(o => o.Word.Length > 0 ? [o] : o.Then.ToArray())
+                .GroupBy(o => o.Word[..o.Word.LastIndexOf('.')], StringComparer.Ordinal)
+                .Select(g => new Fact($"likely {g.Key}.{(g.Count() == 1 ? g.First().Word[(g.Key.Length + 1)..] : "WORD")} PERCENT", ExpectMenu.Meaning(view, [.. g])))),
         ]);
 
     private static Page Forecast(string rest, GameView view, ImmutableArray<Offer> offers, ImmutableArray<Offer?> numbered)

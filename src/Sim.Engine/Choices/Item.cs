@@ -40,6 +40,6 @@ public readonly record struct Item(int Kind, int Index, int Mover, int Target, i
         Items.Blow => new StrikeItem(Index, Striker, Against),
         Items.Appeal => new AppealItem(Index, Striker, Against, Loser),
         Items.Confidence => new ConfidenceItem(Asks, Target, SpokenOf),
-        _ => new MotionItem(Index, Mover, Target, Rival, Office),
+        _ => new MotionItem(Index, Mover, Target, Rival, Office, Kind == Items.Tabled),
     };
 }

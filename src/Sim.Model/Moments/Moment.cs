@@ -23,7 +23,8 @@ public abstract record AgendaItem;
 public sealed record QuestionItem(int Event, int Waited = 0) : AgendaItem;
 
 /// <param name="Office">The vacant office that it would fill, or −1.</param>
-public sealed record MotionItem(int Act, int Mover, int Target, int Rival, int Office = -1) : AgendaItem;
+/// <param name="Tabled">Whether it waits for the session after the coming one.</param>
+public sealed record MotionItem(int Act, int Mover, int Target, int Rival, int Office = -1, bool Tabled = false) : AgendaItem;
 
 /// <summary>A colleague has moved, without notice, that a person be removed. Whoever sits there raises his hand or keeps it down.</summary>
 public sealed record StrikeItem(int Act, int Striker, int Against) : AgendaItem;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Model.Decisions;
+using Sim.Model.Effects;
 using Sim.Model.Scenarios;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
@@ -32,6 +33,11 @@ public static class CardPage
         _ => "",
     };
 
+    /// <summary>Whether it cannot be taken back once it is done, though the turn is still open: a word in confidence, a blow.</summary>
+    public static bool IsForGood(GameView view, Offer offer) => offer.Sample is Do done
+        && view.Scenario.ActNamed(done.Act) is { } act
+        && act.Effects.Any(e => e is SoundOut or Strike);
+
     /// <summary>The known effects, each in words.</summary>
     public static ImmutableArray<string> EffectLines(GameView view, Offer offer) => offer.Sample switch
     {
@@ -62,7 +68,7 @@ public static class CardPage
     private static IEnumerable<Fact> ActFacts(GameView view, Offer offer, Act act)
     {
         var calendar = view.Scenario.Calendar;
-        yield return new Fact("Takes", "one slot", act.Motion ? "a motion: it takes effect if the next session carries it" : "");
+        yield return new Fact("Takes", "one slot", act.Motion ? "a motion: it takes effect if the next session carries it" : IsForGood(view, offer) ? "it cannot be taken back" : "");
         yield return new Fact("Seen", act.Motion ? "by everybody" : act.Seen switch
         {
             Seen.Public => "by everybody",

@@ -22,7 +22,7 @@ public static class Items
     /// <summary>Who brings it: <c>moved by Orlov</c>, <c>a question of the day</c>.</summary>
     public static string Origin(GameView view, AgendaItem item) => item switch
     {
-        MotionItem motion => $"moved by {Names.Person(view, motion.Mover)}",
+        MotionItem motion => $"moved by {Names.Person(view, motion.Mover)}{(motion.Tabled ? ", for the session after this" : "")}",
         StrikeItem strike => $"moved by {Names.Person(view, strike.Striker)}, without notice",
         AppealItem => "a decision that is yours alone",
         ConfidenceItem => "before the session, out of doors",

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Model.Moments;
 using Sim.Reports.Menus;
@@ -110,13 +111,16 @@ public static class SessionPage
         }
     }
 
-    private static string Sum(GameView view, SessionMoment moment)
+    private static string Sum(GameView view, SessionMoment moment) =>
+        Sentence.Stop($"It looks like {Tally(view, moment.Item, moment.Leans)}; your own vote is still to come");
+
+    /// <summary>How many lean to what: <c>4 for "on", 2 for "back" and 3 cannot be read</c>.</summary>
+    internal static string Tally(GameView view, AgendaItem item, ImmutableArray<Lean> leans)
     {
-        var order = ShownOrder.Of(view, moment.Item);
-        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, moment.Item, g.Key)}\""));
-        var unread = moment.Leans.Count(l => l.Option < 0);
-        string[] all = [.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()];
-        return Sentence.Stop($"It looks like {Sentence.Listed(all)}; your own vote is still to come");
+        var order = ShownOrder.Of(view, item);
+        var known = leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, item, g.Key)}\""));
+        var unread = leans.Count(l => l.Option < 0);
+        return Sentence.Listed([.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()]);
     }
 }

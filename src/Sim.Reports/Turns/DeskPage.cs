@@ -67,9 +67,13 @@ public static class DeskPage
         if (view.Moment is InitiativeMoment { Agenda: { IsDefaultOrEmpty: false } agenda })
         {
             yield return new Heading("Agenda of the session");
-            yield return Lines.Of(agenda.Select(i => $"{Items.Title(view, i)} ({Items.Origin(view, i)})"));
+            yield return Lines.Of(agenda.Select((item, place) => $"{Items.Title(view, item)} ({Items.Origin(view, item)}){Leaning(view, item, place)}"));
         }
     }
+
+    // What can be told of it while there is still time to do something about it.
+    private static string Leaning(GameView view, AgendaItem item, int place) =>
+        view.LeansOn?.Invoke(place) is { IsDefaultOrEmpty: false } leans ? $"; so far {SessionPage.Tally(view, item, leans)}" : "";
 
     private static string You(GameView view, int person)
     {

@@ -22,5 +22,9 @@ public static class Sentence
         _ => $"{string.Join(", ", items.Take(items.Count - 1))} and {items[^1]}",
     };
 
+    /// <summary><c>a</c>, <c>a or b</c>, <c>a, b or c</c>.</summary>
+    public static string Either(IReadOnlyList<string> items) => items.Count <= 1 ? Listed(items)
+        : $"{string.Join(", ", items.Take(items.Count - 1))} or {items[^1]}";
+
     public static string Joined(params IEnumerable<string> parts) => string.Join(" ", parts.Where(p => p.Length > 0));
 }

@@ -88,7 +88,7 @@ public class PlainGameTests
         string Listed(ImmutableArray<Offer> offers)
         {
             var output = new StringWriter();
-            new PlainList(new PlainPaper(output)).Write(view, court.Asks, offers, isFirst: false);
+            new PlainList(new PlainPaper(output)).Write(view, court.Asks, [.. offers], isFirst: false);
             return output.ToString();
         }
     }
