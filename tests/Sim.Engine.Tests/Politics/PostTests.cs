@@ -76,7 +76,7 @@ public sealed class PostTests
                 text: At night.
                 target: person
                 effects:
-    XX
+                  - dismiss target
                   - target.authority -5
                 seen: public
                 outcome: He is gone.
