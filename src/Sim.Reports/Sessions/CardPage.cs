@@ -73,7 +73,7 @@ public static class CardPage
         {
             Seen.Public => "by everybody",
             Seen.Rumoured => "as a rumour without your name",
-            _ => "by nobody",
+            _ => act.IsFelt ? "by nobody but him to whom it is done" : "by nobody",
         });
         if (LineWords.Of(view.Scenario, act.Line) is { Length: > 0 } line)
         {

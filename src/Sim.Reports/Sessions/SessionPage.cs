@@ -114,8 +114,8 @@ public static class SessionPage
     private static string Sum(GameView view, SessionMoment moment) =>
         Sentence.Stop($"It looks like {Tally(view, moment.Item, moment.Leans)}; your own vote is still to come");
 
-    /// <summary>How many lean to what: <c>4 for "on", 2 for "back" and 3 cannot be read</c>.</summary>
-    internal static string Tally(GameView view, AgendaItem item, ImmutableArray<Lean> leans)
+    // How many lean to what: 4 for "on", 2 for "back" and 3 cannot be read.
+    private static string Tally(GameView view, AgendaItem item, ImmutableArray<Lean> leans)
     {
         var order = ShownOrder.Of(view, item);
         var known = leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))

@@ -14,7 +14,7 @@ public sealed class BlowTests
             text: At home.
             target: person
             effects:
-              - trust(target, actor) +10
+              - trust(target, actor) +13
             seen: secret
             outcome: They dine.
 
