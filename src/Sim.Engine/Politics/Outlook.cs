@@ -142,7 +142,7 @@ public sealed class Outlook
 
     private int OfEverybodysTrust(Situation situation) => Sought(TrustInMe, votes: true, situation);
 
-    private int Sought(int trust, bool votes, Situation situation) => votes && situation.Alarm(Person) >= Threats.Warned ? trust * 5 / 4 : trust;
+    private int Sought(int trust, bool votes, Situation situation) => votes && situation.Alarm(Person) >= Threats.InDanger ? trust * 3 / 2 : trust;
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
     private static int OfPower(int trust, int share, Weights weights)

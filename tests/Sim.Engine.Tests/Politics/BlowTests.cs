@@ -14,7 +14,7 @@ public sealed class BlowTests
             text: At home.
             target: person
             effects:
-              - trust(target, actor) +13
+              - trust(target, actor) +10
             seen: secret
             outcome: They dine.
 
@@ -70,7 +70,7 @@ public sealed class BlowTests
         }
 
         Assert.Null(Chosen(0));
-        Assert.Equal("dine", Chosen(40));
+        Assert.Equal("dine", Chosen(50));
     }
 
     [Fact]
