@@ -44,5 +44,5 @@ public sealed record Act(
         && Effects.Any(e => e is Change { What: TrustReading { From.Kind: WhoKind.Target, To.Kind: WhoKind.Actor } });
 
     /// <summary>Whether it puts somebody in the greatest post that nobody holds.</summary>
-    public bool FillsAVacancy => Effects.Any(e => e is Appoint { Office: Appoint.FirstVacant });
+    public bool FillsAVacancy => Effects.Any(e => e is Appoint { Office: Appoint.GreatestVacant });
 }

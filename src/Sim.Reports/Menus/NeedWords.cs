@@ -55,7 +55,7 @@ internal sealed class NeedWords(GameView view, About about)
             return $"there is no {view.Scenario.Offices[nobody.Who.Index].Title}";
         }
 
-        if (comparison.Left is VacanciesReading && view.Situation.GreatestVacancy() < 0)
+        if (comparison.Left is VacanciesReading && view.Situation.GreatestOfficeOf(-1) < 0)
         {
             return "no post is vacant";
         }

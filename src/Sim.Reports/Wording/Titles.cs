@@ -23,7 +23,7 @@ public static class Titles
 
     /// <summary>The parts of an act that the player thinks of: he himself, and the vacant post that it would fill now.</summary>
     public static Parts OfThePlayer(GameView view, Act act, int target = -1, int rival = -1) =>
-        new(view.Chair, target, rival, act.Target, Office: act.FillsAVacancy ? view.Situation.GreatestVacancy() : -1);
+        new(view.Chair, target, rival, act.Target, Office: act.FillsAVacancy ? view.Situation.GreatestOfficeOf(-1) : -1);
 
     public static string Target(GameView view, Act act, int target) => act.Target == Aimed.Country
         ? view.Scenario.Countries[target].Name
