@@ -51,7 +51,7 @@ internal static class Missing
 
         // What he can see is all there, so that it must be what he cannot.
         missing = missing.Count > 0 ? missing : [.. parts.Where(p => p.Holds is null)];
-        return [.. missing.Select(p => words.Of(p.Part)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
+        return [.. missing.Where(p => words.CanBeSaid(p.Part)).Select(p => words.Of(p.Part)).Where(t => t.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
     private static bool IsOne(Expression needs) => NeedWords.Parts(needs).Count(p => !GoesWithoutSaying(p)) == 1;

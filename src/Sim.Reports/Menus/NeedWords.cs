@@ -19,6 +19,9 @@ internal sealed class NeedWords(GameView view, About about)
     /// <summary>Whether a part holds now, as far as the player's person can judge.</summary>
     public bool? Holds(Expression part) => Knowing.Held(view, part, view.Situation, about, now: true);
 
+    /// <summary>Whether the person can even be told what it is about: not where it reads what nobody shows him.</summary>
+    public bool CanBeSaid(Expression part) => Readings.Of(part, view.Situation, about).All(v => Knowledge.Of(view, v) != Known.Nothing);
+
     public string Of(Expression part, bool wanted = true) => part switch
     {
         Not not => Of(not.Part, !wanted),

@@ -96,7 +96,9 @@ public static class ShowdownPage
     private static string Outcome(GameView view, ShowdownHeld held)
     {
         var fallen = Fallen(view, held).Select(f => f.Person == view.Chair ? "you fall" : $"{Names.Person(view, f.Person)} falls").ToList();
-        return fallen.Count > 0 ? Sentence.Listed(fallen) : $"the move against {Names.Person(view, held.Against)} fails";
+        return fallen.Count > 0 ? Sentence.Listed(fallen)
+            : held.End == ShowdownEnd.Demoted ? held.Against == view.Chair ? "you lose your first post" : $"{Names.Person(view, held.Against)} loses his first post"
+            : $"the move against {Names.Person(view, held.Against)} fails";
     }
 
     /// <summary>Those who fell by it, as the chronicle tells right behind it.</summary>

@@ -1,4 +1,5 @@
 using Sim.Model.Chronicles;
+using Sim.Model.Effects;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 
@@ -72,6 +73,8 @@ public static class Knowledge
             Asked asked => asked.Actor == view.Chair || asked.Target == view.Chair ? Heard.Fully : Heard.NotAtAll,
             WordBroken broken => broken.Person == view.Chair || broken.Creditor == view.Chair ? Heard.Fully : Heard.NotAtAll,
             ActDone { Actor: var actor } when actor == view.Chair => Heard.Fully,
+            // What was asked in confidence is told by the question itself.
+            ActDone done when done.Actor != view.Chair && view.Scenario.Acts[done.Act].Effects.Any(e => e is SoundOut) => Heard.NotAtAll,
             ActDone done when done.Target == view.Chair && view.Scenario.Acts[done.Act].IsFelt => Heard.Fully,
             { Seen: Seen.Public } => Heard.Fully,
             { Seen: Seen.Rumoured } => Heard.AsRumour,

@@ -38,7 +38,8 @@ public sealed class ActsScreen : BrowseScreen
     public override string Status => Words.Slots(DeskPage.SlotsLeft(_playing.View) ?? 0);
 
     public override string About => "Everything you may do on your own initiative. The card says what is known of its effects. "
-        + "What is closed says why; you can read it but not do it. A number moves to an entry, Enter does it.";
+        + "What is closed says why; you can read it but not do it. A number moves to an entry, Enter does it. "
+        + "The forecast lays the act under the pointer beside doing nothing more, once it is said with whom.";
 
     protected override string TakeWord => _offers.Any(o => o.Decision is null) ? "choose" : "do it";
 

@@ -10,7 +10,7 @@ internal static class MotionTelling
     {
         var act = view.Scenario.Acts[happening.Act];
         var parts = new Parts(happening.Actor, happening.Target, happening.Rival, act.Target, happening, happening.Office);
-        return new Told($"{Names.Subject(view, happening.Actor)} moved: {Titles.Act(view, act, parts)}");
+        return new Told($"{Names.Subject(view, happening.Actor)} brought a motion: {Titles.Act(view, act, parts)}");
     }
 
     /// <summary>That it came to nothing, and why.</summary>
