@@ -22,7 +22,7 @@ namespace Sim.Engine;
 public sealed class Game
 {
     /// <summary>The version of the rules in this assembly; a recording made under another may play differently.</summary>
-    public const int Rules = 3;
+    public const int Rules = 4;
 
     private readonly Table _table;
     private readonly Affairs _affairs;
