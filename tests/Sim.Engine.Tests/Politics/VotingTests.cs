@@ -91,6 +91,7 @@ public sealed class VotingTests
         Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
         Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
         Assert.Equal((Dora, Anna), (room.Told<WordBroken>().Person, room.Told<WordBroken>().Creditor));
+        Assert.Equal((0, -1), (room.Told<WordBroken>().Event, room.Told<WordBroken>().Act));
         Assert.Equal(before - 12, room.Situation.Trust(Anna, Dora));
     }
 

@@ -68,6 +68,27 @@ public class KnowledgeTests
     }
 
     [Fact]
+    public void A_traded_vote_says_on_what_it_is_given()
+    {
+        var game = Forecasts.ForecasterTests.AtSession();
+        var chair = game.Situation.Chair;
+        game.Situation.Numbers[game.Scenario.Layout.Owes + SmallWorld.Molotov] = chair + 1;
+        game.Situation.Numbers[game.Scenario.Layout.Owes + chair] = SmallWorld.Beria + 1;
+        var view = Views.Of(game);
+        var words = Views.Flat(SessionPage.Of(view, (SessionMoment)view.Moment));
+        Assert.Contains("Owed to you: Molotov's hand in this session; on whatever you have moved or speak for", words, StringComparison.Ordinal);
+        Assert.Contains("You owe: Beria your hand in this session; on whatever he has moved or speaks for", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_leans_where_is_seen_at_the_desk_while_there_is_time_to_act()
+    {
+        var game = Views.NewGame();
+        Assert.IsType<InitiativeMoment>(game.Moment);
+        Assert.Matches("so far [0-9] of 3 lean to", Views.Flat(DeskPage.Of(Views.Of(game))));
+    }
+
+    [Fact]
     public void A_rumour_without_a_name_is_not_told_by_what_it_did_to_the_doer()
     {
         var view = Views.Of(Views.NewGame());
