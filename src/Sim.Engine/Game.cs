@@ -278,7 +278,7 @@ public sealed class Game
         }
     }
 
-    // What was said to the player or by him in confidence, and a blow that was struck, cannot be taken back.
-    private bool CannotBeUnsaid(Mark mark) => !_affairs.KeepsBooks || Chronicle.Happenings.Skip(mark.Happenings).Any(h =>
+    // What was said to the player or by him in confidence, a blow that was struck and the hands counted on it cannot be taken back.
+    private bool CannotBeUnsaid(Mark mark) => !_affairs.KeepsBooks || Items.Count(Situation, Items.Appeal) > 0 || Chronicle.Happenings.Skip(mark.Happenings).Any(h =>
         h is ShowdownHeld or Asked || (h is ActDone done && Blows.Strikes(Scenario.Acts[done.Act])) || (h is Sounded sounded && (sounded.Actor == Situation.Chair || sounded.Target == Situation.Chair)));
 }

@@ -94,6 +94,10 @@ public static class CardPage
         {
             yield return new Paragraph(ConfidenceWords.Meaning(view, asked, vote.Option));
         }
+        else if (view.Moment is Model.Moments.SessionMoment { Item: Model.Moments.AppealItem })
+        {
+            yield return new Paragraph(BlowWords.Meaning(vote.Option));
+        }
         else if (OptionOf(view, vote) is { } option)
         {
             yield return new Paragraph(Placeholders.Fill(view, option.Text, Parts.None));

@@ -68,7 +68,7 @@ public static class ShowdownPage
             yield break;
         }
 
-        yield return new Fact("Appeal", $"{Names.Person(view, appeal.Appellant)} called on the Central Committee", $"with {People(view, appeal.Backers)}");
+        yield return new Fact("Appeal", $"{Names.Person(view, appeal.Appellant)} called on the Central Committee", appeal.Backers.Any(p => p != appeal.Appellant) ? $"with {People(view, [.. appeal.Backers.Where(p => p != appeal.Appellant)])}" : "alone");
         yield return new Fact(
             "Gathered",
             appeal.Gathered.Happens ? "the plenum met" : "it could not be brought to Moscow",

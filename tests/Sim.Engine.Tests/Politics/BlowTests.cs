@@ -1,5 +1,7 @@
 using Sim.Engine.Showdowns;
 using Sim.Model.Chronicles;
+using Sim.Model.Decisions;
+using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Voice = Sim.Engine.Showdowns.Voice;
 
@@ -71,6 +73,31 @@ public sealed class BlowTests
 
         Assert.Null(Chosen(0));
         Assert.Equal("dine", Chosen(50));
+    }
+
+    [Fact]
+    public void Whoever_has_seen_the_hands_counted_cannot_take_his_own_back()
+    {
+        const string Strike = """
+              - id: strike
+                title: Strike
+                text: At once.
+                target: person
+                effects:
+                  - strike against target
+                seen: public
+                outcome: It is done.
+                cost: One man (conjecture)
+
+            """;
+        var game = Game.Begin(Council.With("", Strike.ReplaceLineEndings("\n"), ("state 20", "party 50")), 1, Anna);
+        game.Do("act strike boris");
+        while (game.Moment is not SessionMoment { Item: AppealItem })
+        {
+            Assert.Null(game.Decide(game.Moment is SessionMoment { Item: StrikeItem } ? Decision.Read("vote showdown for")! : new Rest()));
+        }
+
+        Assert.False(game.CanTakeBack);
     }
 
     [Fact]
