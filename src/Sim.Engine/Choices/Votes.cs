@@ -15,8 +15,8 @@ public static class Votes
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
 
-        // Whoever decides alone has nobody to move, and whoever moved it speaks for it anyway.
-        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Alone(item, situation) < 0;
+        // Whoever decides alone has nobody to move, and whoever moved it or would fall by it speaks anyway.
+        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Alone(item, situation) < 0 && !IsHeardAnyway(situation, item);
         var speaksAnyway = item.MoverOfMotion == situation.Chair;
         var id = Answers.IdOf(item, situation.Scenario);
         foreach (var answer in Answers.To(item, situation))
@@ -48,6 +48,11 @@ public static class Votes
         if (vote is { Speak: true, Option: VoteWords.For } && item.MoverOfMotion == situation.Chair)
         {
             return new Refusal("Whoever has moved it speaks for it anyway; that takes no slot.");
+        }
+
+        if (vote.Speak && IsHeardAnyway(situation, item))
+        {
+            return new Refusal("It is about you: you are heard anyway, and that takes no slot.");
         }
 
         var id = Answers.IdOf(item, situation.Scenario);
@@ -85,10 +90,17 @@ public static class Votes
         {
             Items.Blow => OnABlow(situation, item),
             Items.Appeal => (Appeals(situation, item) ? 0 : 1, false),
+
+            // A computer player keeps his own counsel.
+            Items.Confidence => (Soundings.Nothing, false),
             _ => item.MoverOfMotion == chair ? (0, false) : InAVote(doing, item),
         };
         return (option, speaks && situation.SlotsLeft(chair) > 0 && Session.Alone(item, situation) < 0);
     }
+
+    // In a showdown the two whom it is about.
+    private static bool IsHeardAnyway(Situation situation, in Item item) =>
+        item.Kind == Items.Blow && (item.Striker == situation.Chair || item.Against == situation.Chair);
 
     private static (int Option, bool Speaks) InAVote(in Doing doing, in Item item)
     {

@@ -97,7 +97,7 @@ public sealed class Outlook
         _felt[feeling] = what switch
         {
             Touching.HisTrust => OfTrustInMe(other, situation),
-            Touching.TrustInHim => other == Person ? TrustInMe : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
+            Touching.TrustInHim => other == Person ? OfEverybodysTrust(situation) : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
             _ => other == Person ? weights.OwnBase * 100 : OfPower(situation.Trust(Person, other) - 50, situation.ShareOf(other), weights),
         };
     }
@@ -117,7 +117,7 @@ public sealed class Outlook
         }
 
         _felt[Feelings.Power(person)] = weights.OwnBase * 100;
-        _felt[_feelings.TrustIn(person)] = TrustInMe;
+        _felt[_feelings.TrustIn(person)] = OfEverybodysTrust(situation);
     }
 
     /// <summary>What a point of the numbers in a column is worth by his aims.</summary>
@@ -137,7 +137,12 @@ public sealed class Outlook
     }
 
     // Whom somebody does not trust needs that one's trust the more, the less of it there is.
-    private int OfTrustInMe(int other, Situation situation) => TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person));
+    // A man who knows himself in danger looks for company among those who vote.
+    private int OfTrustInMe(int other, Situation situation) => Sought(TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person)), situation.Votes(other), situation);
+
+    private int OfEverybodysTrust(Situation situation) => Sought(TrustInMe, votes: true, situation);
+
+    private int Sought(int trust, bool votes, Situation situation) => votes && situation.Alarm(Person) >= Threats.InDanger ? trust * 3 / 2 : trust;
 
     // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
     private static int OfPower(int trust, int share, Weights weights)

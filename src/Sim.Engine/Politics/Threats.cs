@@ -62,6 +62,9 @@ public static class Threats
     /// <summary>From this alarm on a man knows himself in danger.</summary>
     public const int Warned = 25;
 
+    /// <summary>From this alarm on, as after two warnings, he looks for company before anything else.</summary>
+    public const int InDanger = 45;
+
     private const int Suspected = 45;
 
     /// <summary>How far, in percent, a person lets himself be moved against a man by others who are: a friend not at all.</summary>

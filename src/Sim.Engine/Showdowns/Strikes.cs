@@ -117,7 +117,8 @@ public static class Strikes
         return stands.ToImmutable();
     }
 
-    // Whoever has kept time for it speaks: the player if he wishes, a colleague if he feels strongly. The two whom it is about are heard anyway.
+    // The accused speaks for himself, if he sits there; what is thought of whoever moved it weighs anyway. Of the others speaks whoever has
+    // kept time for it: the player if he wishes, a colleague if he feels strongly.
     private static ReadOnlySpan<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
@@ -126,7 +127,13 @@ public static class Strikes
         voices.Clear();
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
-            if (!situation.Votes(person) || situation.SlotsLeft(person) <= 0)
+            if (situation.Votes(person) && person == strike.Against)
+            {
+                voices.Add(new Voice(person, For: false));
+                continue;
+            }
+
+            if (!situation.Votes(person) || person == strike.Striker || situation.SlotsLeft(person) <= 0)
             {
                 continue;
             }
@@ -146,7 +153,11 @@ public static class Strikes
 
         foreach (var voice in voices)
         {
-            affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+            // One's own removal is no time to count one's time.
+            if (voice.Person != strike.Against)
+            {
+                affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+            }
         }
 
         return CollectionsMarshal.AsSpan(voices);
