@@ -62,10 +62,20 @@ internal static class Lanes
         }
     }
 
-    /// <summary>Those in the mask whose sum is at least so much, one bit for each of the eight that stand from some place on.</summary>
+    /// <summary>Keeps those in the mask whose sum is at least so much.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint AtLeast(ReadOnlySpan<int> mask, ReadOnlySpan<int> sums, int least, int from) =>
-        (Vector256.Create(mask[from..]) & Vector256.GreaterThanOrEqual(Vector256.Create(sums[from..]), Vector256.Create(least))).ExtractMostSignificantBits();
+    public static void KeepAtLeast(Span<int> mask, ReadOnlySpan<int> sums, int least)
+    {
+        var enough = Vector256.Create(least);
+        for (var i = 0; i < mask.Length; i += Columns.Wide)
+        {
+            (Vector256.Create<int>(mask[i..]) & Vector256.GreaterThanOrEqual(Vector256.Create(sums[i..]), enough)).CopyTo(mask[i..]);
+        }
+    }
+
+    /// <summary>Those in the mask, one bit for each of the eight that stand from some place on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Left(ReadOnlySpan<int> mask, int from) => Vector256.Create(mask[from..]).ExtractMostSignificantBits();
 
     /// <summary>Adds what the moves are worth: a point by the aims and by a feeling; halved (towards zero) so many times.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

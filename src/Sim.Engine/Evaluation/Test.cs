@@ -15,6 +15,8 @@ internal enum TestKind : byte
     Same,
     /// <summary>A person's part of all bases lies within bounds.</summary>
     Share,
+    /// <summary>What is told of the number at a place lies within bounds.</summary>
+    Told,
     /// <summary>Whatever else: the expression itself is evaluated.</summary>
     Plain,
 }
@@ -43,6 +45,9 @@ internal readonly record struct Test(
             case TestKind.Share:
                 var person = Place.Slot(scene);
                 return person < 0 ? IfMissing : IsWithin(scene.Situation.ShareOf(person));
+            case TestKind.Told:
+                var told = Place.Slot(scene);
+                return told < 0 ? IfMissing : IsWithin(scene.Limits.Told(told, scene.Numbers));
             default:
                 return Evaluator.Evaluate(Plain, scene.Situation, scene.Cast) != 0;
         }
@@ -62,7 +67,7 @@ internal readonly record struct Test(
         {
             case Comparison comparison when Sides(comparison) is var (read, relation, bound):
                 return Bounded(read, relation, bound, expression, scenario);
-            case Reading or TurnReading or ShareReading:
+            case Reading or TurnReading or ShareReading or ToldReading:
                 return Bounded(expression, Relation.NotEqual, 0, expression, scenario);
             case HasSeat seat when seat.Who.Kind != WhoKind.Everyone:
                 return (At(Place.OfPerson(seat.Who, layout.Seats, 1), (int)seat.Seat, expression), false);
@@ -138,6 +143,7 @@ internal readonly record struct Test(
             TurnReading => (TestKind.Within, new Place(Layout.Turn)),
             ShareReading share => (TestKind.Share, Place.OfPerson(share.Who, 0, 1)),
             Reading reading when Place.Of(reading, scenario) is { } found => (TestKind.Within, found),
+            ToldReading told when Place.Of(told.Of, scenario) is { } found => (TestKind.Told, found),
             _ => (TestKind.Plain, default),
         };
         (long low, long high) = relation switch

@@ -83,25 +83,6 @@ public sealed class Outlook
         _aimColumns = aims.ColumnsOf(person);
     }
 
-    /// <summary>Asks what he feels about a point of the variable in a slot.</summary>
-    public void Feel(int slot, Situation situation)
-    {
-        var feeling = _about[slot - _layout.Variables];
-        if (feeling == 0)
-        {
-            return;
-        }
-
-        var weights = situation.Scenario.Weights;
-        var (what, other) = _feelings.Named(feeling);
-        _felt[feeling] = what switch
-        {
-            Touching.HisTrust => OfTrustInMe(other, situation),
-            Touching.TrustInHim => other == Person ? TrustInMe : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
-            _ => other == Person ? weights.OwnBase * 100 : OfPower(situation.Trust(Person, other) - 50, situation.ShareOf(other), weights),
-        };
-    }
-
     /// <summary>Takes the place of a person.</summary>
     public void Take(int person, Situation situation, AimWorths aims)
     {
@@ -112,11 +93,11 @@ public sealed class Outlook
         {
             var trust = situation.Trust(person, other) - 50;
             _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
-            _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
-            _felt[_feelings.TrustOf(other)] = OfTrustInMe(other, situation);
+            _felt[_feelings.TrustIn(other)] = OfTrustIn(trust);
+            _felt[_feelings.TrustOf(other)] = OfTrustInMe(situation.Trust(other, person));
         }
 
-        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
+        _felt[Feelings.Power(person)] = OfOwnPower(weights);
         _felt[_feelings.TrustIn(person)] = TrustInMe;
     }
 
@@ -136,11 +117,20 @@ public sealed class Outlook
         return even;
     }
 
-    // Whom somebody does not trust needs that one's trust the more, the less of it there is.
-    private int OfTrustInMe(int other, Situation situation) => TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person));
+    /// <summary>What a point of his own power is worth to anybody.</summary>
+    public static int OfOwnPower(Weights weights) => weights.OwnBase * 100;
 
-    // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
-    private static int OfPower(int trust, int share, Weights weights)
+    /// <summary>
+    /// What a point of somebody's trust in him is worth to anybody: whom somebody does not trust needs that one's trust the more, the less of
+    /// it there is.
+    /// </summary>
+    public static int OfTrustInMe(int trust) => TrustInMe + Math.Max(0, TooLittle - trust);
+
+    /// <summary>What a point of others' trust in somebody is worth to whoever thinks so much better of him than not at all.</summary>
+    public static int OfTrustIn(int trust) => TrustInOthers * trust / 50;
+
+    /// <summary>What a point of somebody's power is worth to others: a friend's is worth something, a rival's costs, and anybody's above the balance costs more.</summary>
+    public static int OfPower(int trust, int share, Weights weights)
     {
         var unit = weights.OwnBase * 100;
         var worth = unit * trust / 100;
