@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Sim.Engine.Chances;
-using Sim.Model.Chronicles;
+using Sim.Engine.Politics;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -49,23 +48,23 @@ public static class Prospects
 
     private static int AppealOf(Situation situation, int striker, int against, int loser)
     {
-        var stands = Expected(situation, striker, against);
-        var sides = new Sides(situation, striker, against, stands);
+        var hands = Expected(situation, striker, against, stackalloc Hand[situation.Scenario.People.Length]);
+        var sides = new Sides(situation, striker, against, hands, stackalloc int[Sides.Room(situation)]);
         return Plenums.Promises(situation, sides, loser) ? Plenums.Prospects(situation, sides, loser) : 0;
     }
 
-    private static ImmutableArray<Stand> Expected(Situation situation, int striker, int against)
+    private static ReadOnlySpan<Hand> Expected(Situation situation, int striker, int against, Span<Hand> room)
     {
-        var stands = ImmutableArray.CreateBuilder<Stand>();
+        var count = 0;
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
             if (situation.Votes(person))
             {
-                stands.Add(new Stand(person, IsFor(situation, person, striker, against) ? 0 : 1, [], Spoke: false));
+                room[count++] = new Hand(person, IsFor(situation, person, striker, against) ? 0 : 1, Spoke: false);
             }
         }
 
-        return stands.ToImmutable();
+        return room[..count];
     }
 
     private static bool IsFor(Situation situation, int person, int striker, int against) =>
