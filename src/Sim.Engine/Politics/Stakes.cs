@@ -81,7 +81,7 @@ internal sealed class Stakes(Playbook playbook, Scenario scenario)
                 _others.Add((position, deed));
             }
         }
-        else if (inner.Place.Slot(scene) is var slot and >= 0 && Changes.Real(inner, inner.Amount.Of(scene), slot, scene) is var moved and not 0)
+        else if (inner.Place.Slot(scene) is var slot and >= 0 && Moved(inner, slot, scene) is var moved and not 0)
         {
             if (_count == _moves.Length)
             {
@@ -92,4 +92,8 @@ internal sealed class Stakes(Playbook playbook, Scenario scenario)
             _moves[_count++] = new Move(position, variable, moved, divisor, playbook.Feelings.Whose(variable));
         }
     }
+
+    private int Moved(Deed deed, int slot, Scene scene) => deed.Real is { } real
+        ? playbook.RealChanges.Table[real + scene.Numbers[slot]]
+        : Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
 }
