@@ -66,7 +66,7 @@ internal sealed class Campaign
         }
 
         Line("\nmachines:\n  - id: course\n    title: The course\n    text: Where it goes.\n    start: old\n    states:\n      - id: old\n        title: The old course\n        text: As it was.\n      - id: new\n        title: The new course\n        text: As it might be.\n    transitions:");
-        Line("      - from: old\n        to: new\n        if: n1 >= 55\n        because: enough has changed\n      - from: new\n        to: old\n        if: n1 < 40\n        because: too much has changed\n");
+        Line("      - from: old\n        to: new\n        if: n1 > 0\n        chance: 20\n        because: enough has changed\n      - from: new\n        to: old\n        if: n2 > 0\n        chance: 20\n        because: too much has changed\n");
         Line($"crises:\n  - id: rising\n    title: The rising\n    text: The city is in the street.\n    opens: {Date(CrisisTurn)}\n    days: 6\n    slots: 1");
     }
 
