@@ -89,12 +89,17 @@ public sealed class Outlook
         Begin(person, situation, aims);
         var shares = situation.Shares();
         var weights = situation.Scenario.Weights;
-        for (var other = 0; other < shares.Length; other++)
+        var trusts = situation.Numbers.AsSpan(_layout.TrustBlock, _layout.People * _layout.People);
+        var his = trusts.Slice(person * shares.Length, shares.Length);
+        var powers = _felt.AsSpan(Feelings.Power(0), shares.Length);
+        var trustIn = _felt.AsSpan(_feelings.TrustIn(0), shares.Length);
+        var trustOf = _felt.AsSpan(_feelings.TrustOf(0), shares.Length);
+        for (var (other, inHim) = (0, person); other < shares.Length; (other, inHim) = (other + 1, inHim + shares.Length))
         {
-            var trust = situation.Trust(person, other) - 50;
-            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
-            _felt[_feelings.TrustIn(other)] = OfTrustIn(trust);
-            _felt[_feelings.TrustOf(other)] = OfTrustInMe(situation.Trust(other, person));
+            var trust = his[other] - 50;
+            powers[other] = OfPower(trust, shares[other], weights);
+            trustIn[other] = OfTrustIn(trust);
+            trustOf[other] = OfTrustInMe(trusts[inHim]);
         }
 
         _felt[Feelings.Power(person)] = OfOwnPower(weights);
@@ -130,6 +135,7 @@ public sealed class Outlook
     public static int OfTrustIn(int trust) => TrustInOthers * trust / 50;
 
     /// <summary>What a point of somebody's power is worth to others: a friend's is worth something, a rival's costs, and anybody's above the balance costs more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int OfPower(int trust, int share, Weights weights)
     {
         var unit = weights.OwnBase * 100;

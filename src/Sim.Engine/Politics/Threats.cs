@@ -30,9 +30,10 @@ public static class Threats
     /// Whether there is anything to be won or feared from a man: he presides, commands police, holds at least half as much as the strongest,
     /// or one who knows himself in danger suspects him.
     /// </summary>
-    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares)
+    /// <param name="strongest">The greatest of the shares.</param>
+    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares, int strongest)
     {
-        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= Strongest(shares))
+        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= strongest)
         {
             return true;
         }
@@ -48,7 +49,8 @@ public static class Threats
         return situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected;
     }
 
-    private static int Strongest(ReadOnlySpan<int> shares)
+    /// <summary>What the strongest of all holds.</summary>
+    public static int Strongest(ReadOnlySpan<int> shares)
     {
         var most = 0;
         foreach (var share in shares)

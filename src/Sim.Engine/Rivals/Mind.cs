@@ -32,7 +32,6 @@ public sealed class Mind
     private readonly int[] _sums;
     private readonly int[] _moved;
     private readonly List<int> _dreaded = [];
-    private readonly int[] _dread;
     private bool _knowsWhomHeDreads;
     private readonly Considerations[] _considerations;
 
@@ -43,7 +42,6 @@ public sealed class Mind
         _outlook = new Outlook(table.Playbook, scenario);
         var (people, countries) = (Columns.Lanes(scenario.People.Length), Columns.Lanes(scenario.Countries.Length));
         _others = new int[people];
-        _dread = new int[people];
         _countries = new int[countries];
         _countries.AsSpan(0, scenario.Countries.Length).Fill(Lanes.In);
         _mask = new int[Math.Max(people, countries)];
@@ -246,15 +244,11 @@ public sealed class Mind
         _knowsWhomHeDreads = true;
         _dreaded.Clear();
         var alarm = situation.Alarm(person) / 2;
+        var shares = situation.Shares();
+        var strongest = Threats.Strongest(shares);
         for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (_others[other] == 0)
-            {
-                continue;
-            }
-
-            _dread[other] = Threats.Of(situation, person, other) - Risks.Of(situation, other);
-            if (_dread[other] + alarm > 0 && Threats.Matters(situation, person, other, situation.Shares()))
+            if (_others[other] != 0 && Threats.Matters(situation, person, other, shares, strongest) && Dread(situation, person, other) + alarm > 0)
             {
                 _dreaded.Add(other);
             }
@@ -262,6 +256,8 @@ public sealed class Mind
 
         return _dreaded;
     }
+
+    private static int Dread(Situation situation, int person, int other) => Threats.Of(situation, person, other) - Risks.Of(situation, other);
 
     private int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
     {
@@ -322,7 +318,7 @@ public sealed class Mind
     // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.
     private int OfSounding(Situation situation, int person, int asked, int against)
     {
-        var dread = _dread[against] + (situation.Alarm(person) / 4);
+        var dread = Dread(situation, person, against) + (situation.Alarm(person) / 4);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
 
         // One conspiracy at a time: whoever has given his word against one man does not open a second front.
@@ -340,12 +336,17 @@ public sealed class Mind
     // The more a man holds, the more is won by his fall.
     private int OfStrike(Situation situation, int person, int against)
     {
-        Dreaded(situation, person);
-        var dread = _dread[against] + (situation.Alarm(person) / 2);
-        var prospects = Prospects.Of(situation, person, against);
+        var dread = Dread(situation, person, against) + (situation.Alarm(person) / 2);
+        if (dread <= 0)
+        {
+            return -100;
+        }
 
         // Without the votes only a man who knows himself in danger strikes.
-        var desperate = situation.Alarm(person) >= Threats.Warned || Prospects.HasTheVotes(situation, person, against);
-        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
+        var hasTheVotes = Prospects.HasTheVotes(situation, person, against);
+        var prospects = Prospects.Of(situation, person, against, hasTheVotes);
+        return prospects < 60 || !(hasTheVotes || situation.Alarm(person) >= Threats.Warned)
+            ? -100
+            : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
     }
 }

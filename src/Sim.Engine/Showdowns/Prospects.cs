@@ -9,9 +9,10 @@ namespace Sim.Engine.Showdowns;
 public static class Prospects
 {
     /// <summary>In percent.</summary>
-    public static int Of(Situation situation, int striker, int against)
+    /// <param name="hasTheVotes">Whether he can expect the hands of the Presidium.</param>
+    public static int Of(Situation situation, int striker, int against, bool hasTheVotes)
     {
-        if (HasTheVotes(situation, striker, against))
+        if (hasTheVotes)
         {
             if (Forces.Of(situation, against) >= Forces.Slight)
             {
