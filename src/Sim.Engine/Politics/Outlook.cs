@@ -23,6 +23,10 @@ public sealed class Outlook
     private readonly Columns _columns;
     private readonly int[] _even;
     private readonly RealChanges _changes;
+    private readonly int _leastTrust;
+
+    // What he feels about somebody's power, while it is not beyond the balance, and about the trust in somebody, by what he thinks of him.
+    private readonly (int Power, int TrustIn)[] _byTrust;
     private int[] _aims = [];
     private int[] _aimColumns = [];
     private short[] _about = [];
@@ -35,6 +39,10 @@ public sealed class Outlook
         _feelings = playbook.Feelings;
         _changes = playbook.RealChanges;
         _felt = new int[_feelings.Count + Columns.Wide];
+        var trusts = scenario.Variables.Where(v => v.Owner == Owner.Trust).ToList();
+        _leastTrust = trusts.Count == 0 ? 0 : trusts.Min(t => t.Min);
+        _byTrust = [.. Enumerable.Range(_leastTrust, trusts.Count == 0 ? 0 : trusts.Max(t => t.Max) - _leastTrust + 1)
+            .Select(trust => (OfPower(trust - 50, int.MinValue, scenario.Weights), OfTrustIn(trust - 50)))];
     }
 
     /// <summary>Whose outlook it is.</summary>
@@ -94,11 +102,12 @@ public sealed class Outlook
         var powers = _felt.AsSpan(Feelings.Power(0), shares.Length);
         var trustIn = _felt.AsSpan(_feelings.TrustIn(0), shares.Length);
         var trustOf = _felt.AsSpan(_feelings.TrustOf(0), shares.Length);
+        var half = OfOwnPower(weights) / 2;
         for (var (other, inHim) = (0, person); other < shares.Length; (other, inHim) = (other + 1, inHim + shares.Length))
         {
-            var trust = his[other] - 50;
-            powers[other] = OfPower(trust, shares[other], weights);
-            trustIn[other] = OfTrustIn(trust);
+            var byTrust = _byTrust[his[other] - _leastTrust];
+            powers[other] = shares[other] > weights.Balance ? byTrust.Power - half : byTrust.Power;
+            trustIn[other] = byTrust.TrustIn;
             trustOf[other] = OfTrustInMe(trusts[inHim]);
         }
 

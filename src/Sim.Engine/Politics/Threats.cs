@@ -31,22 +31,23 @@ public static class Threats
     /// or one who knows himself in danger suspects him.
     /// </summary>
     /// <param name="strongest">The greatest of the shares.</param>
-    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares, int strongest)
-    {
-        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= strongest)
-        {
-            return true;
-        }
+    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares, int strongest) =>
+        situation.Of(other, Base.Security) >= Situation.SlightForce
+        || shares[other] * 2 >= strongest
+        || (situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected)
+        || Presides(situation, other);
 
-        foreach (var office in situation.Scenario.Offices)
+    private static bool Presides(Situation situation, int person)
+    {
+        foreach (var office in situation.Scenario.Presiding)
         {
-            if (office.Presides && situation.HolderOf(office.Index) == other)
+            if (situation.HolderOf(office) == person)
             {
                 return true;
             }
         }
 
-        return situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected;
+        return false;
     }
 
     /// <summary>What the strongest of all holds.</summary>
