@@ -29,6 +29,7 @@ internal static class StoryText
             start: {Date(0)}
             turn: month
             turns: {Story.Turns}
+            slots: 0
             chairs: [secretary]
 
             politics:
