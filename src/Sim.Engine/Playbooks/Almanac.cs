@@ -82,9 +82,6 @@ internal sealed class Almanac
     /// <param name="Odds">Its chance in percent, where it is always the same; null where it has to be asked for.</param>
     public readonly record struct Entry(int Index, bool Again, bool Asks, bool IsWhole, bool IsCertain, int? Odds, Address Address);
 
-    /// <summary>Whether this machine can look so many up at once.</summary>
-    public static bool IsSupported => Avx512Vbmi.IsSupported && Avx512BW.IsSupported;
-
     /// <summary>The events of the turns that come by themselves, whose window closes first coming first.</summary>
     public ImmutableArray<PlayedEvent> Events { get; }
 
@@ -92,7 +89,7 @@ internal sealed class Almanac
     public static Almanac? Of(ImmutableArray<PlayedEvent> byUrgency, Scenario scenario, int many = Many)
     {
         ImmutableArray<PlayedEvent> events = [.. byUrgency.Where(e => e.Event.Crisis < 0 && !e.Event.OnlyRaised)];
-        if (events.Length < many || events.Length == 0 || scenario.Calendar.Turns > byte.MaxValue || !IsSupported)
+        if (events.Length < many || events.Length == 0 || scenario.Calendar.Turns > byte.MaxValue)
         {
             return null;
         }
@@ -138,7 +135,28 @@ internal sealed class Almanac
     }
 
     /// <summary>Those that may come, one bit for each of the sixty-four of a block.</summary>
-    public ulong MayCome(int block, ReadOnlySpan<byte> line)
+    public ulong MayCome(int block, ReadOnlySpan<byte> line) => Avx512Vbmi.IsSupported ? AllAtOnce(block, line) : OneByOne(block, line);
+
+    /// <summary>The same where a machine cannot hold so many against the numbers at once.</summary>
+    internal ulong OneByOne(int block, ReadOnlySpan<byte> line)
+    {
+        var found = 0UL;
+        for (var i = 0; i < Wide; i++)
+        {
+            var at = (block * _rows * Wide) + i;
+            var row = 0;
+            while (row < _rows && (byte)(line[_which[at]] - _low[at]) <= _reach[at])
+            {
+                (row, at) = (row + 1, at + Wide);
+            }
+
+            found |= row == _rows ? 1UL << i : 0;
+        }
+
+        return found;
+    }
+
+    private ulong AllAtOnce(int block, ReadOnlySpan<byte> line)
     {
         var numbers = Vector512.Create(line);
         var start = block * _rows * Wide;
