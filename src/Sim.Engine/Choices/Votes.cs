@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Effects;
+using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Decisions;
@@ -115,6 +116,10 @@ public static class Votes
         return (isFor ? 0 : 1, speaks);
     }
 
-    private static bool Appeals(Situation situation, in Item appeal) =>
-        Plenums.Promises(situation, new Sides(situation, appeal.Striker, appeal.Against, Hands.Kept(situation, (_, _) => [])), appeal.Loser);
+    private static bool Appeals(Situation situation, in Item appeal)
+    {
+        var hands = Hands.Kept(situation, stackalloc Hand[situation.Scenario.People.Length]);
+        var sides = new Sides(situation, appeal.Striker, appeal.Against, hands, stackalloc int[Sides.Room(situation)]);
+        return Plenums.Promises(situation, sides, appeal.Loser);
+    }
 }
