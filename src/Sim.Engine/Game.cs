@@ -231,7 +231,7 @@ public sealed class Game
     };
 
     /// <summary>The closing slides that hold now.</summary>
-    public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Evaluator.Holds(e.If, Situation, Cast.Nobody))];
+    public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Slides.IsShown(e, Situation))];
 
     /// <summary>The questions for the discussion that fit how things stand now.</summary>
     public ImmutableArray<DiscussionQuestion> Discussion() => [.. Scenario.Discussion.Where(q => Evaluator.Holds(q.If, Situation, Cast.Nobody))];

@@ -1,5 +1,6 @@
 using Sim.Engine;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Turns;
 using Sim.Model.Explorations;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
@@ -17,6 +18,7 @@ internal sealed class Onlooker : IWitness
         _scenario = scenario;
         Events = new int[scenario.Events.Length];
         Endings = new int[scenario.Endings.Length];
+        EndingGames = new int[scenario.Endings.Length];
         Looked = new int[scenario.Events.Length];
         Parts = [.. scenario.Events.Select(e => PartsOf(e.If).Select(part => new PartCount(part)).ToArray())];
         Uses = [.. scenario.Events.Select(e => new int[(e.Question?.Options.Length ?? 0) * 3])];
@@ -27,6 +29,9 @@ internal sealed class Onlooker : IWitness
     public int[] Events { get; }
 
     public int[] Endings { get; }
+
+    /// <summary>Games from a chair to which each ending is told.</summary>
+    public int[] EndingGames { get; }
 
     /// <summary>How often each event could have come by its window and had not.</summary>
     public int[] Looked { get; }
@@ -102,7 +107,8 @@ internal sealed class Onlooker : IWitness
 
         foreach (var ending in _scenario.Endings)
         {
-            Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
+            EndingGames[ending.Index] += ending.IsFor(situation.Chair) ? 1 : 0;
+            Endings[ending.Index] += Slides.IsShown(ending, situation) ? 1 : 0;
         }
     }
 
@@ -110,6 +116,7 @@ internal sealed class Onlooker : IWitness
     {
         Sum(Events, other.Events);
         Sum(Endings, other.Endings);
+        Sum(EndingGames, other.EndingGames);
         Sum(Looked, other.Looked);
         for (var i = 0; i < Uses.Length; i++)
         {

@@ -160,7 +160,7 @@ public sealed record Rehearsing
             Games,
             Seed,
             [.. seen.Events],
-            [.. seen.Endings],
+            [.. seen.EndingGames.Zip(seen.Endings, (games, shown) => new EndingUse(games, shown))],
             [.. seen.Uses.Select(uses => Enumerable.Range(0, uses.Length / 3).Select(i => new OptionUse(uses[i * 3], uses[(i * 3) + 1], uses[(i * 3) + 2])).ToImmutableArray())],
             [.. Scenario.Events.Where(e => seen.Events[e.Index] == 0).Select(e => MissOf(e, seen))],
             [.. results.SelectMany(r => r.Stops)],

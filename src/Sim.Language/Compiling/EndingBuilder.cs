@@ -17,7 +17,10 @@ internal sealed class EndingBuilder(Workbench bench, ScenarioDraft draft, Calend
             Workbench.Text(entry, EndingForm.Title),
             bench.Condition(entry, EndingForm.If, Scope.Of("an ending")),
             Workbench.Text(entry, EndingForm.Text),
-            entry.Of(EndingForm.Conjecture)?.Value ?? false)),
+            entry.Of(EndingForm.Conjecture)?.Value ?? false)
+        {
+            Chairs = [.. (entry.Of(EndingForm.Chair) ?? []).Select(bench.Person).OfType<int>()],
+        }),
     ];
 
     public ImmutableArray<Closing> Closings() =>

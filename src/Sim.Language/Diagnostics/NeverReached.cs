@@ -6,4 +6,7 @@ internal static class NeverReached
 {
     public static Diagnostic At(Span place, string never, string because, string remedy) =>
         Diagnostic.Warning("L620", place, $"{never}: {because}.", remedy);
+
+    public static Diagnostic NobodysChair(Span place, string person, IReadOnlyCollection<string> chairs) =>
+        Diagnostic.Warning("L620", place, $"'{person}' cannot be played, so nobody is shown this ending as his.", chairs.Count == 0 ? "Name him under 'chairs:' in the head." : $"One may play {string.Join(", ", chairs)}; or name him under 'chairs:' in the head.");
 }

@@ -95,10 +95,16 @@ public static class RehearsalFindings
     {
         for (var i = 0; i < rehearsal.Endings.Length; i++)
         {
-            var percent = (int)((long)rehearsal.Endings[i] * 100 / rehearsal.Games);
-            if (rehearsal.Endings[i] == 0)
+            var (games, shown) = rehearsal.Endings[i];
+            if (games == 0)
             {
-                yield return EndingSeldomOrAlways.Never(inspection.Names.Endings[i].Span, rehearsal.Games);
+                continue;
+            }
+
+            var percent = (int)((long)shown * 100 / games);
+            if (shown == 0)
+            {
+                yield return EndingSeldomOrAlways.Never(inspection.Names.Endings[i].Span, games);
             }
             else if (percent > NearlyAlways && inspection.Scenario.Endings[i].If is not null)
             {

@@ -47,6 +47,20 @@ public sealed class CheckGamesTests : IDisposable
     }
 
     [Fact]
+    public void An_ending_of_a_chair_is_counted_in_the_games_of_that_chair()
+    {
+        Add("""
+            endings:
+              - id: hers
+                title: Hers
+                chair: anna
+                if: turn >= 0
+                text: She goes home.
+            """);
+        Assert.Contains(Found(), f => f.Code == "P953" && f.Message == "This ending holds in 100 of 100 games.");
+    }
+
+    [Fact]
     public void A_number_that_lies_at_its_limit_for_half_the_game_is_told()
     {
         Change("      - water -5\n", "      - water -60\n");
