@@ -1,5 +1,6 @@
 using Sim.Engine;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Turns;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -88,7 +89,7 @@ internal sealed class Tally : IWitness
         Games++;
         foreach (var ending in _scenario.Endings)
         {
-            Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
+            Endings[ending.Index] += Slides.IsShown(ending, situation) ? 1 : 0;
         }
 
         for (var i = 0; i < Events.Length; i++)
