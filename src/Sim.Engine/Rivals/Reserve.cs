@@ -59,7 +59,7 @@ internal static class Reserve
             return 0;
         }
 
-        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), [person], Items.CastOf(item, doing.Affairs.Scenario), default);
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), [person], Items.CastOf(item, doing.Affairs.Situation), default);
         return table.Ballot.FirmnessOf(person);
     }
 }

@@ -2,6 +2,7 @@ using Sim.Engine.Tests.Reports;
 using Sim.Explorer;
 using Sim.Explorer.Players;
 using Sim.Model.Explorations;
+using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Tests.Explorer;
@@ -55,7 +56,7 @@ public class ExpeditionTests
     public void An_answer_that_is_given_is_the_answer()
     {
         var question = World.Events.First(e => e.Question is not null);
-        foreach (var option in question.Question!.Options)
+        foreach (var option in question.Question!.Options.Where(option => option.Needs is null))
         {
             var given = new Expedition { Scenario = World, Games = 10, Seed = 3, Givens = [new Given(question.Index, option.Index)] }.Run();
 
@@ -63,6 +64,18 @@ public class ExpeditionTests
             Assert.All(counts, c => Assert.Equal(string.Equals(c.Option, option.Id, StringComparison.Ordinal) ? counts.Max(x => x.Taken) : 0, c.Taken));
             Assert.True(counts.Sum(c => c.Taken) > 0);
         }
+    }
+
+    [Fact]
+    public void An_answer_that_is_given_and_closed_is_not_the_answer_and_one_that_is_open_is()
+    {
+        var question = World.Events.First(e => e.Question is not null);
+        var closed = question.Question!.Options.First(option => option.Needs is Number { Value: 0 });
+        var exploration = new Expedition { Scenario = World, Games = 10, Seed = 3, Givens = [new Given(question.Index, closed.Index)] }.Run();
+
+        var counts = exploration.Options.Where(o => string.Equals(o.Question, question.Id, StringComparison.Ordinal)).ToList();
+        Assert.Equal((0, 0), (counts[closed.Index].Offered, counts[closed.Index].Taken));
+        Assert.True(counts.Sum(c => c.Taken) > 0);
     }
 
     [Fact]
