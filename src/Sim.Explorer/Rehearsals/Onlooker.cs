@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Engine;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Turns;
@@ -12,10 +13,13 @@ namespace Sim.Explorer.Rehearsals;
 internal sealed class Onlooker : IWitness
 {
     private readonly Scenario _scenario;
+    private readonly ImmutableArray<ImmutableArray<int>> _words;
 
-    public Onlooker(Scenario scenario)
+    /// <param name="words">Words of each paragraph after the text of each event.</param>
+    public Onlooker(Scenario scenario, ImmutableArray<ImmutableArray<int>> words)
     {
-        _scenario = scenario;
+        (_scenario, _words) = (scenario, words);
+        Passages = [.. scenario.Events.Select(e => new int[e.Also.Length])];
         Events = new int[scenario.Events.Length];
         Endings = new int[scenario.Endings.Length];
         EndingGames = new int[scenario.Endings.Length];
@@ -33,6 +37,12 @@ internal sealed class Onlooker : IWitness
     /// <summary>Games from a chair to which each ending is told.</summary>
     public int[] EndingGames { get; }
 
+    /// <summary>By event, how often each paragraph after its text was told.</summary>
+    public int[][] Passages { get; }
+
+    /// <summary>Words of such paragraphs that the players have read so far.</summary>
+    public int PassageWords { get; private set; }
+
     /// <summary>How often each event could have come by its window and had not.</summary>
     public int[] Looked { get; }
 
@@ -48,6 +58,15 @@ internal sealed class Onlooker : IWitness
 
     /// <summary>Games that reached a turn's close.</summary>
     public List<int> Reached { get; } = [];
+
+    public void Happened(Situation situation, int happening)
+    {
+        foreach (var told in Engine.Turns.Passages.Told(_scenario.Events[happening].Also, situation))
+        {
+            Passages[happening][told]++;
+            PassageWords += _words[happening][told];
+        }
+    }
 
     public void Answered(Situation situation, int happening, int option)
     {
@@ -121,6 +140,7 @@ internal sealed class Onlooker : IWitness
         for (var i = 0; i < Uses.Length; i++)
         {
             Sum(Uses[i], other.Uses[i]);
+            Sum(Passages[i], other.Passages[i]);
             for (var part = 0; part < Parts[i].Length; part++)
             {
                 Parts[i][part].Add(other.Parts[i][part]);

@@ -18,7 +18,7 @@ internal static class AllChecks
         FileBearsTheNameOfWhatItHolds.Look,
         DatesLieInTheGame.Look,
         CrisesHaveTheirDays.Look,
-        EndingsAreForAChair.Look,
+        WhatIsToldReachesSomebody.Look,
         StoriesAreToldToTheEnd.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,

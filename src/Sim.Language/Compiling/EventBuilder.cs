@@ -14,6 +14,8 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar, Immutable
 {
     private static readonly Scope Happening = Scope.Of("an event");
 
+    private readonly PassageBuilder _passages = new(bench);
+
     public ImmutableArray<Event> Build() => [.. bench.Names.Events.Entries.Select(Event)];
 
     private Event Event(Draft entry, int index)
@@ -45,6 +47,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar, Immutable
         Steps = (entry.Of(EventForm.FromDay)?.Value ?? 1, entry.Of(EventForm.UntilDay)?.Value ?? of?.Days ?? int.MaxValue),
         Discuss = Workbench.Texts(entry, EventForm.Discuss),
         ContentNote = Workbench.Text(entry, EventForm.ContentNote),
+        Also = _passages.Build(entry, EventForm.Also),
         Status = entry.Of(EventForm.Status)?.Value ?? Status.Unsaid,
         Advisers = new AdviserBuilder(bench).Build(entry, index),
     };

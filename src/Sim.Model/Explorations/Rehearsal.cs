@@ -8,6 +8,7 @@ namespace Sim.Model.Explorations;
 /// always best. Everything stands in the order of the scenario.
 /// </summary>
 /// <param name="Events">Games in which each event happened.</param>
+/// <param name="Passages">By event, how often each paragraph after its text was told.</param>
 /// <param name="Endings">How often each ending was shown.</param>
 /// <param name="Options">By event and option.</param>
 /// <param name="Misses">For each event that never happened: which part of its condition stood most often in its way.</param>
@@ -19,6 +20,7 @@ public sealed record Rehearsal(
     int Games,
     ulong Seed,
     ImmutableArray<int> Events,
+    ImmutableArray<ImmutableArray<int>> Passages,
     ImmutableArray<EndingUse> Endings,
     ImmutableArray<ImmutableArray<OptionUse>> Options,
     ImmutableArray<Miss> Misses,

@@ -10,6 +10,9 @@ public sealed record Ending(int Index, string Id, string Title, Expression? If, 
     /// <summary>Whose players alone are shown it, by index; empty where everybody is.</summary>
     public ImmutableArray<int> Chairs { get; init; } = [];
 
+    /// <summary>What is told after its text, where it holds.</summary>
+    public ImmutableArray<Passage> Also { get; init; } = [];
+
     /// <summary>Whether it is told to whoever plays a chair (−1 where nobody does).</summary>
     public bool IsFor(int chair) => Chairs.IsEmpty || Chairs.Contains(chair);
 }

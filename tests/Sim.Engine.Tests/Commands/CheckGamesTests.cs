@@ -61,6 +61,15 @@ public sealed class CheckGamesTests : IDisposable
     }
 
     [Fact]
+    public void A_paragraph_that_no_game_told_is_told()
+    {
+        Change("      Somebody must dig.\n", "      Somebody must dig.\n    also:\n      - if: water > 97\n        text: Your feet are wet.\n      - if: water <= 97\n        text: The ground is hard.\n");
+        var finding = Single("P951");
+        Assert.Equal("This paragraph was not told in any of 200 games, though its event happened in 200.", finding.Message);
+        Assert.Equal("- if: water > 97", File.ReadAllLines(_village.At(finding.File))[finding.Line - 1].Trim());
+    }
+
+    [Fact]
     public void A_number_that_lies_at_its_limit_for_half_the_game_is_told()
     {
         Change("      - water -5\n", "      - water -60\n");
