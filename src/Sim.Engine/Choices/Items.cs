@@ -31,9 +31,6 @@ public static class Items
     /// <summary>Most motions that can be tabled for one session.</summary>
     public const int Most = 2;
 
-    /// <summary>Most questions of one session; what finds no room waits for the next, if its window allows.</summary>
-    public const int MostQuestions = 3;
-
     // Not to decide looks weak, so that it takes some discomfort with every answer.
     private const int Reluctance = -8;
 
