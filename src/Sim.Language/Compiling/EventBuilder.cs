@@ -10,7 +10,8 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Compiling;
 
 /// <summary>The events with their questions; dates become turns.</summary>
-internal sealed class EventBuilder(Workbench bench, Calendar calendar, ImmutableArray<Crisis> crises)
+/// <param name="coming">Ids of those that come by themselves; null where all do.</param>
+internal sealed class EventBuilder(Workbench bench, Calendar calendar, ImmutableArray<Crisis> crises, IReadOnlySet<string>? coming)
 {
     private static readonly Scope Happening = Scope.Of("an event");
 
@@ -34,7 +35,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar, Immutable
         bench.Condition(entry, EventForm.If, Happening),
         bench.Chance(entry, EventForm.Chance, Happening),
         entry.Of(EventForm.Again)?.Value ?? false,
-        entry.Of(EventForm.OnlyRaised)?.Value ?? false,
+        (entry.Of(EventForm.OnlyRaised)?.Value ?? false) || coming?.Contains(bench.Names.Events.IdOf(index)) == false,
         Workbench.Text(entry, EventForm.Text),
         [.. (entry.Of(EventForm.Voices) ?? []).Select(voice => new Voice(Workbench.Text(voice, VoiceForm.Who), Workbench.Text(voice, VoiceForm.Says), voice.Of(VoiceForm.Real)?.Value ?? false, Workbench.Text(voice, VoiceForm.Frame)))],
         bench.Effects(entry, EventForm.Effects, Happening),
