@@ -230,8 +230,8 @@ public sealed class Game
         _ => throw new InvalidOperationException("The game is over."),
     };
 
-    /// <summary>The closing slides that hold now.</summary>
-    public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Evaluator.Holds(e.If, Situation, Cast.Nobody))];
+    /// <summary>The closing slides that hold now, each with the further paragraphs that do.</summary>
+    public ImmutableArray<Ending> Endings() => [.. Scenario.Endings.Where(e => Slides.IsShown(e, Situation)).Select(e => Slides.AsTold(e, Situation))];
 
     /// <summary>The questions for the discussion that fit how things stand now.</summary>
     public ImmutableArray<DiscussionQuestion> Discussion() => [.. Scenario.Discussion.Where(q => Evaluator.Holds(q.If, Situation, Cast.Nobody))];

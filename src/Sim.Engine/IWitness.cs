@@ -8,6 +8,11 @@ namespace Sim.Engine;
 /// </summary>
 public interface IWitness
 {
+    /// <summary>An event comes, and has had no effect yet: nothing of it is in the situation.</summary>
+    void Happened(Situation situation, int happening)
+    {
+    }
+
     /// <summary>A question has its answer, which has had no effect yet: the situation still says which options were open.</summary>
     void Answered(Situation situation, int happening, int option);
 

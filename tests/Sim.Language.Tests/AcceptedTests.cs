@@ -93,6 +93,13 @@ public sealed class AcceptedTests
     }
 
     [Fact]
+    public void An_ending_is_for_the_chairs_that_it_names()
+    {
+        var scenario = Compile([.. Samples.Spring(), ("more.yaml", "endings:\n  - id: his\n    title: His\n    chair: beria\n    text: x\n  - id: theirs\n    title: Theirs\n    chair: [malenkov, beria]\n    text: x\n")]);
+        Assert.Equal(["his 1", "theirs 0 1"], scenario.Endings.Where(ending => !ending.Chairs.IsEmpty).Select(ending => string.Join(' ', ending.Chairs.Select(chair => $"{chair}").Prepend(ending.Id))));
+    }
+
+    [Fact]
     public void Delayed_effects_are_numbered_in_one_row()
     {
         Assert.Equal(Enumerable.Range(0, Spring.Delayed.Length), Spring.Delayed.Select(after => after.Number));

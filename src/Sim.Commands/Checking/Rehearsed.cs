@@ -22,6 +22,7 @@ internal static class Rehearsed
             Seed = seed,
             Threads = Environment.ProcessorCount,
             Words = RehearsalFindings.WordsOf(scenario),
+            PassageWords = RehearsalFindings.PassageWordsOf(scenario),
         };
         using var bar = new ProgressBar(surroundings, games, "game");
         var rehearsal = rehearsing.Run(bar.Told);

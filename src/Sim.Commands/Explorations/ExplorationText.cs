@@ -21,9 +21,14 @@ internal static class ExplorationText
         }
 
         Heading("Endings (percent of games, ± two standard errors)");
-        foreach (var (ending, count) in scenario.Endings.Zip(exploration.Endings))
+        foreach (var (ending, count) in told.Endings)
         {
             Part(ending.Title, count.Number);
+        }
+
+        if (told.EndingsOfOthers > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"  {told.EndingsOfOthers} more for whoever plays another chair\n");
         }
 
         if (scenario.Checkpoints.Length > 0)

@@ -8,6 +8,14 @@ namespace Sim.Commands.Explorations;
 /// <param name="Places">By event: where its author wrote it; null where that is not known.</param>
 internal sealed record Told(Exploration Exploration, Scenario Scenario, ImmutableArray<EventPlace?> Places)
 {
+    /// <summary>The endings that whoever is played could be shown, with their counts.</summary>
+    public IEnumerable<(Ending Ending, Count Count)> Endings => Scenario.Endings.Zip(Exploration.Endings).Where(e => e.First.IsFor(Chair));
+
+    /// <summary>How many endings are for whoever plays another chair.</summary>
+    public int EndingsOfOthers => Scenario.Endings.Count(ending => !ending.IsFor(Chair));
+
+    private int Chair => Exploration.As is { } id ? Scenario.PersonNamed(id)!.Index : -1;
+
     public string Whose => (Exploration.As, Exploration.Player) switch
     {
         ({ } id, var player) => $"{player} in the chair of {Scenario.PersonNamed(id)!.Short}",

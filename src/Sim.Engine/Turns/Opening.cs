@@ -41,16 +41,17 @@ public static class Opening
         foreach (var played in doing.Table.Playbook.ByUrgency)
         {
             var happening = played.Event;
-            if (happening.Crisis != crisis || (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions))
+            if (happening.Crisis != crisis || (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Scenario.MostQuestions))
             {
                 continue;
             }
 
             if (Comes(played, raised[happening.Index] != 0, doing, out var draw))
             {
+                affairs.Witness?.Happened(affairs.Situation, happening.Index);
+                affairs.Told?.Add(new EventHappened(affairs.Turn, happening.Index, draw) { Also = Passages.Told(happening.Also, affairs.Situation) });
                 affairs[layout.Happened + happening.Index] = affairs.Turn + 1;
                 affairs[layout.Raised + happening.Index] = 0;
-                affairs.Told?.Add(new EventHappened(affairs.Turn, happening.Index, draw));
                 EffectList.ApplyAll(played.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
                 if (happening.Question is not null)
                 {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Sim.Engine.Evaluation;
+using Sim.Engine.Turns;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -95,7 +95,7 @@ public sealed record Experiment
             situation.Turn,
             answers.Count(a => a >= 0) + scenario.Acts.Sum(a => situation.TimesDone(a.Index)) - before,
             answers,
-            [.. scenario.Endings.Where(e => Evaluator.Holds(e.If, situation, Cast.Nobody)).Select(e => e.Index)],
+            [.. scenario.Endings.Where(e => Slides.IsShown(e, situation)).Select(e => e.Index)],
             [.. situation.Numbers.AsSpan(scenario.Layout.Variables, scenario.Layout.VariableCount)]);
     }
 

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Sim.Engine;
+using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Turns;
 using Sim.Model.Explorations;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
@@ -11,12 +14,16 @@ namespace Sim.Explorer.Rehearsals;
 internal sealed class Onlooker : IWitness
 {
     private readonly Scenario _scenario;
+    private readonly ImmutableArray<ImmutableArray<int>> _words;
 
-    public Onlooker(Scenario scenario)
+    /// <param name="words">Words of each paragraph after the text of each event.</param>
+    public Onlooker(Scenario scenario, ImmutableArray<ImmutableArray<int>> words)
     {
-        _scenario = scenario;
+        (_scenario, _words) = (scenario, words);
+        Passages = [.. scenario.Events.Select(e => new int[e.Also.Length])];
         Events = new int[scenario.Events.Length];
         Endings = new int[scenario.Endings.Length];
+        EndingGames = new int[scenario.Endings.Length];
         Looked = new int[scenario.Events.Length];
         Parts = [.. scenario.Events.Select(e => PartsOf(e.If).Select(part => new PartCount(part)).ToArray())];
         Uses = [.. scenario.Events.Select(e => new int[(e.Question?.Options.Length ?? 0) * 3])];
@@ -27,6 +34,15 @@ internal sealed class Onlooker : IWitness
     public int[] Events { get; }
 
     public int[] Endings { get; }
+
+    /// <summary>Games from a chair to which each ending is told.</summary>
+    public int[] EndingGames { get; }
+
+    /// <summary>By event, how often each paragraph after its text was told.</summary>
+    public int[][] Passages { get; }
+
+    /// <summary>Words of such paragraphs that the players have read so far.</summary>
+    public int PassageWords { get; private set; }
 
     /// <summary>How often each event could have come by its window and had not.</summary>
     public int[] Looked { get; }
@@ -44,13 +60,22 @@ internal sealed class Onlooker : IWitness
     /// <summary>Games that reached a turn's close.</summary>
     public List<int> Reached { get; } = [];
 
+    public void Happened(Situation situation, int happening)
+    {
+        foreach (var told in Engine.Turns.Passages.Told(_scenario.Events[happening].Also, situation))
+        {
+            Passages[happening][told]++;
+            PassageWords += _words[happening][told];
+        }
+    }
+
     public void Answered(Situation situation, int happening, int option)
     {
         foreach (var offered in _scenario.Events[happening].Question!.Options)
         {
             var uses = Uses[happening].AsSpan(offered.Index * 3);
             uses[0]++;
-            uses[1] += Evaluator.Holds(offered.Needs, situation, Cast.Nobody) ? 1 : 0;
+            uses[1] += Answers.IsOpen(_scenario.Events[happening], offered, situation) ? 1 : 0;
             uses[2] += offered.Index == option ? 1 : 0;
         }
     }
@@ -102,7 +127,8 @@ internal sealed class Onlooker : IWitness
 
         foreach (var ending in _scenario.Endings)
         {
-            Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
+            EndingGames[ending.Index] += ending.IsFor(situation.Chair) ? 1 : 0;
+            Endings[ending.Index] += Slides.IsShown(ending, situation) ? 1 : 0;
         }
     }
 
@@ -110,10 +136,12 @@ internal sealed class Onlooker : IWitness
     {
         Sum(Events, other.Events);
         Sum(Endings, other.Endings);
+        Sum(EndingGames, other.EndingGames);
         Sum(Looked, other.Looked);
         for (var i = 0; i < Uses.Length; i++)
         {
             Sum(Uses[i], other.Uses[i]);
+            Sum(Passages[i], other.Passages[i]);
             for (var part = 0; part < Parts[i].Length; part++)
             {
                 Parts[i][part].Add(other.Parts[i][part]);

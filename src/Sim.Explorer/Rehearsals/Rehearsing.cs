@@ -38,6 +38,9 @@ public sealed record Rehearsing
     /// <summary>Words that a player reads: before the game, in each event, in each ending.</summary>
     public required (int Before, ImmutableArray<int> Events, ImmutableArray<int> Endings) Words { get; init; }
 
+    /// <summary>Words of each paragraph that may be told after the text of each event.</summary>
+    public required ImmutableArray<ImmutableArray<int>> PassageWords { get; init; }
+
     public Rehearsal Run(Action<int>? progress = null, CancellationToken stop = default)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(Games, 1, nameof(Games));
@@ -70,7 +73,7 @@ public sealed record Rehearsing
 
     private Results Played(Table table, ImmutableArray<int> chairs, int first, Counter counter)
     {
-        var results = new Results(Scenario);
+        var results = new Results(Scenario, PassageWords);
         var tried = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = first; number < Math.Min(Games, first + Batch); number++)
         {
@@ -89,6 +92,7 @@ public sealed record Rehearsing
     {
         var lines = new List<string>();
         var decisions = 0;
+        var read = results.Onlooker.PassageWords;
         try
         {
             var game = table.Begin(seed, new GameOptions(chair, KeepBooks: false, Witness: results.Onlooker, HostMachines: false));
@@ -116,7 +120,7 @@ public sealed record Rehearsing
             }
 
             results.Onlooker.Finish(game.Situation);
-            results.Lengths.Add((decisions, WordsOf(game)));
+            results.Lengths.Add((decisions, WordsOf(game) + results.Onlooker.PassageWords - read));
             results.Kept[habit] += chair >= 0 && new InOffice(chair).Holds(game.Situation) ? 1 : 0;
             results.Games[habit]++;
         }
@@ -160,7 +164,8 @@ public sealed record Rehearsing
             Games,
             Seed,
             [.. seen.Events],
-            [.. seen.Endings],
+            [.. seen.Passages.Select(told => told.ToImmutableArray())],
+            [.. seen.EndingGames.Zip(seen.Endings, (games, shown) => new EndingUse(games, shown))],
             [.. seen.Uses.Select(uses => Enumerable.Range(0, uses.Length / 3).Select(i => new OptionUse(uses[i * 3], uses[(i * 3) + 1], uses[(i * 3) + 2])).ToImmutableArray())],
             [.. Scenario.Events.Where(e => seen.Events[e.Index] == 0).Select(e => MissOf(e, seen))],
             [.. results.SelectMany(r => r.Stops)],
@@ -209,9 +214,9 @@ public sealed record Rehearsing
         return sorted.Count == 0 ? new Spread(0, 0, 0) : new Spread(sorted[(sorted.Count - 1) / 2], sorted[(sorted.Count - 1) * 9 / 10], sorted[^1]);
     }
 
-    private sealed class Results(Scenario scenario)
+    private sealed class Results(Scenario scenario, ImmutableArray<ImmutableArray<int>> words)
     {
-        public Onlooker Onlooker { get; } = new(scenario);
+        public Onlooker Onlooker { get; } = new(scenario, words);
 
         public int[] Games { get; } = new int[Habits.Length];
 

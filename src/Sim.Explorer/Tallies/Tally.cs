@@ -1,5 +1,7 @@
 using Sim.Engine;
+using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Turns;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -50,8 +52,7 @@ internal sealed class Tally : IWitness
     {
         foreach (var offered in _scenario.Events[happening].Question!.Options)
         {
-            // An answer that is given whatever the vote counts as open too.
-            if (offered.Index == option || Evaluator.Holds(offered.Needs, situation, Cast.Nobody))
+            if (Answers.IsOpen(_scenario.Events[happening], offered, situation))
             {
                 Offered[happening][offered.Index]++;
             }
@@ -88,7 +89,7 @@ internal sealed class Tally : IWitness
         Games++;
         foreach (var ending in _scenario.Endings)
         {
-            Endings[ending.Index] += Evaluator.Holds(ending.If, situation, Cast.Nobody) ? 1 : 0;
+            Endings[ending.Index] += Slides.IsShown(ending, situation) ? 1 : 0;
         }
 
         for (var i = 0; i < Events.Length; i++)

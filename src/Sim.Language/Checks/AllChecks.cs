@@ -18,6 +18,7 @@ internal static class AllChecks
         FileBearsTheNameOfWhatItHolds.Look,
         DatesLieInTheGame.Look,
         CrisesHaveTheirDays.Look,
+        WhatIsToldReachesSomebody.Look,
         StoriesAreToldToTheEnd.Look,
         WhatIsClosedSaysWhy.Look,
         OrdersSayTheirCost.Look,

@@ -9,6 +9,8 @@ namespace Sim.Language.Compiling;
 /// <summary>How the game ends, and what a historical run should show on the way.</summary>
 internal sealed class EndingBuilder(Workbench bench, ScenarioDraft draft, Calendar calendar)
 {
+    private readonly PassageBuilder _passages = new(bench);
+
     public ImmutableArray<Ending> Endings() =>
     [
         .. bench.Names.Endings.Entries.Select((entry, i) => new Ending(
@@ -17,7 +19,11 @@ internal sealed class EndingBuilder(Workbench bench, ScenarioDraft draft, Calend
             Workbench.Text(entry, EndingForm.Title),
             bench.Condition(entry, EndingForm.If, Scope.Of("an ending")),
             Workbench.Text(entry, EndingForm.Text),
-            entry.Of(EndingForm.Conjecture)?.Value ?? false)),
+            entry.Of(EndingForm.Conjecture)?.Value ?? false)
+        {
+            Chairs = _passages.Chairs(entry, EndingForm.Chair),
+            Also = _passages.Build(entry, EndingForm.Also),
+        }),
     ];
 
     public ImmutableArray<Closing> Closings() =>

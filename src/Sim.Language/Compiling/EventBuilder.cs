@@ -10,9 +10,12 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Compiling;
 
 /// <summary>The events with their questions; dates become turns.</summary>
-internal sealed class EventBuilder(Workbench bench, Calendar calendar, ImmutableArray<Crisis> crises)
+/// <param name="coming">Ids of those that come by themselves; null where all do.</param>
+internal sealed class EventBuilder(Workbench bench, Calendar calendar, ImmutableArray<Crisis> crises, IReadOnlySet<string>? coming)
 {
     private static readonly Scope Happening = Scope.Of("an event");
+
+    private readonly PassageBuilder _passages = new(bench);
 
     public ImmutableArray<Event> Build() => [.. bench.Names.Events.Entries.Select(Event)];
 
@@ -32,7 +35,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar, Immutable
         bench.Condition(entry, EventForm.If, Happening),
         bench.Chance(entry, EventForm.Chance, Happening),
         entry.Of(EventForm.Again)?.Value ?? false,
-        entry.Of(EventForm.OnlyRaised)?.Value ?? false,
+        (entry.Of(EventForm.OnlyRaised)?.Value ?? false) || coming?.Contains(bench.Names.Events.IdOf(index)) == false,
         Workbench.Text(entry, EventForm.Text),
         [.. (entry.Of(EventForm.Voices) ?? []).Select(voice => new Voice(Workbench.Text(voice, VoiceForm.Who), Workbench.Text(voice, VoiceForm.Says), voice.Of(VoiceForm.Real)?.Value ?? false, Workbench.Text(voice, VoiceForm.Frame)))],
         bench.Effects(entry, EventForm.Effects, Happening),
@@ -45,6 +48,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar, Immutable
         Steps = (entry.Of(EventForm.FromDay)?.Value ?? 1, entry.Of(EventForm.UntilDay)?.Value ?? of?.Days ?? int.MaxValue),
         Discuss = Workbench.Texts(entry, EventForm.Discuss),
         ContentNote = Workbench.Text(entry, EventForm.ContentNote),
+        Also = _passages.Build(entry, EventForm.Also),
         Status = entry.Of(EventForm.Status)?.Value ?? Status.Unsaid,
         Advisers = new AdviserBuilder(bench).Build(entry, index),
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
+using Sim.Language.Drafts.Merging;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Compiling;
@@ -45,7 +46,7 @@ internal static class ScenarioBuilder
             Machines = new MachineBuilder(bench).Build(),
             Crises = crises,
             Rules = new RuleBuilder(bench).Build(),
-            Events = new EventBuilder(bench, calendar, crises).Build(),
+            Events = new EventBuilder(bench, calendar, crises, OwnScenes(draft.Extension)).Build(),
             Acts = new ActBuilder(bench).Build(),
             Endings = endings.Endings(),
             Closings = endings.Closings(),
@@ -58,6 +59,11 @@ internal static class ScenarioBuilder
         scenario = new StartsBuilder(bench, head).Of(scenario) with { Delayed = [.. bench.Delayed] };
         return scenario with { Layout = scenario.Layout with { PendingCapacity = PendingCapacity.Of(scenario) } };
     }
+
+    /// <summary>The events of which a scenario speaks itself, if it wants no others of the one that it extends.</summary>
+    private static HashSet<string>? OwnScenes(Extension? extension) => extension?.Own.Head?.Of(ScenarioForm.OwnScenes)?.Value == true
+        ? extension.Own.All(EventForm.Form).Select(EntryKey.Of).OfType<string>().ToHashSet(StringComparer.Ordinal)
+        : null;
 
     /// <summary>Where everything stands; how much can be pending is known only when all effects are.</summary>
     public static Layout LayoutOf(Names names) => new(

@@ -17,6 +17,8 @@ internal static class Fields
 
     public static Field<IReadOnlyList<Written>> Names(string name, string expected) => new(name, new NamesKind(expected));
 
+    public static Field<IReadOnlyList<Written>> Chair() => Names("chair", "a person who can be played, or several");
+
     public static Field<Placed<int>> Number(string name, int low, int high) => new(name, new NumberKind(low, high));
 
     public static Field<Placed<int>> Year(string name) => new(name, new YearKind());

@@ -37,6 +37,7 @@ public static class RehearsalFindings
     private static IEnumerable<Diagnostic> All(Inspection inspection, Rehearsal rehearsal) =>
     [
         .. Events(inspection, rehearsal),
+        .. Passages(inspection, rehearsal),
         .. Options(inspection, rehearsal),
         .. Endings(inspection, rehearsal),
         .. Games(inspection, rehearsal),
@@ -60,6 +61,21 @@ public static class RehearsalFindings
             if (rehearsal.Events[i] > 0 && rehearsal.Games >= FewestToCallSeldom && (long)rehearsal.Events[i] * 1000 < (long)rehearsal.Games * SeldomInAThousand)
             {
                 yield return EventSeldomSeen.At(inspection.Names.Events[i].Span, rehearsal.Events[i], rehearsal.Games);
+            }
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Passages(Inspection inspection, Rehearsal rehearsal)
+    {
+        for (var e = 0; e < rehearsal.Events.Length; e++)
+        {
+            for (var i = 0; i < rehearsal.Passages[e].Length; i++)
+            {
+                // Of an event that never came it has been told why.
+                if (rehearsal.Events[e] > 0 && rehearsal.Passages[e][i] == 0)
+                {
+                    yield return EventNeverSeen.Paragraph(inspection.Names.Events[e].Of(EventForm.Also)![i].Span, rehearsal.Games, rehearsal.Events[e]);
+                }
             }
         }
     }
@@ -95,10 +111,16 @@ public static class RehearsalFindings
     {
         for (var i = 0; i < rehearsal.Endings.Length; i++)
         {
-            var percent = (int)((long)rehearsal.Endings[i] * 100 / rehearsal.Games);
-            if (rehearsal.Endings[i] == 0)
+            var (games, shown) = rehearsal.Endings[i];
+            if (games == 0)
             {
-                yield return EndingSeldomOrAlways.Never(inspection.Names.Endings[i].Span, rehearsal.Games);
+                continue;
+            }
+
+            var percent = (int)((long)shown * 100 / games);
+            if (shown == 0)
+            {
+                yield return EndingSeldomOrAlways.Never(inspection.Names.Endings[i].Span, games);
             }
             else if (percent > NearlyAlways && inspection.Scenario.Endings[i].If is not null)
             {
@@ -158,12 +180,16 @@ public static class RehearsalFindings
         }
     }
 
-    /// <summary>Words that a player reads before the game, in each event, in each ending.</summary>
+    /// <summary>Words that a player reads before the game, in each event without what may be told after its text, in each ending.</summary>
     public static (int Before, ImmutableArray<int> Events, ImmutableArray<int> Endings) WordsOf(Scenario scenario)
     {
         var length = ScenarioLength.Of(scenario);
-        return (length.Before.Words, [.. length.Events.Select(one => one.Time.Words)], [.. scenario.Endings.Select(ending => ScenarioLength.WordsIn(ending.Title, ending.Text))]);
+        return (length.Before.Words, [.. length.Events.Zip(scenario.Events, (one, happening) => one.Time.Words - ScenarioLength.Longest(happening.Also))], [.. scenario.Endings.Select(ending => ScenarioLength.WordsIn(ending.Title, ending.Text) + ScenarioLength.Longest(ending.Also))]);
     }
+
+    /// <summary>Words of each paragraph that may be told after the text of each event.</summary>
+    public static ImmutableArray<ImmutableArray<int>> PassageWordsOf(Scenario scenario) =>
+        [.. scenario.Events.Select(happening => happening.Also.Select(passage => ScenarioLength.WordsIn(passage.Text)).ToImmutableArray())];
 
     /// <summary>The place of an option; of the question itself where it is put off.</summary>
     private static Span PlaceOf(Inspection inspection, int happening, int option) => inspection.Names.Options[happening] is var options && option < options.Count

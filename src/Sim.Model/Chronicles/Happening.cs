@@ -17,7 +17,11 @@ public sealed record CrisisOpened(int Turn, int Crisis) : Happening(Turn, Seen.P
 public sealed record CrisisOver(int Turn, int Crisis) : Happening(Turn, Seen.Public);
 
 /// <summary>An event took place. With a chance, its odds and the number drawn (it happens when drawn is below the odds).</summary>
-public sealed record EventHappened(int Turn, int Event, Draw? Draw) : Happening(Turn, Seen.Public);
+public sealed record EventHappened(int Turn, int Event, Draw? Draw) : Happening(Turn, Seen.Public)
+{
+    /// <summary>Which of its further paragraphs were true as it came, by index.</summary>
+    public ImmutableArray<int> Also { get; init; } = [];
+}
 
 /// <summary>A question was decided, with who stood where and why.</summary>
 public sealed record QuestionDecided(int Turn, int Event, int Option, int DecidedBy, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);

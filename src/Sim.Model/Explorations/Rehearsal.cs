@@ -8,7 +8,8 @@ namespace Sim.Model.Explorations;
 /// always best. Everything stands in the order of the scenario.
 /// </summary>
 /// <param name="Events">Games in which each event happened.</param>
-/// <param name="Endings">Games in which each ending held.</param>
+/// <param name="Passages">By event, how often each paragraph after its text was told.</param>
+/// <param name="Endings">How often each ending was shown.</param>
 /// <param name="Options">By event and option.</param>
 /// <param name="Misses">For each event that never happened: which part of its condition stood most often in its way.</param>
 /// <param name="Stops">Games that could not be played to their end.</param>
@@ -19,7 +20,8 @@ public sealed record Rehearsal(
     int Games,
     ulong Seed,
     ImmutableArray<int> Events,
-    ImmutableArray<int> Endings,
+    ImmutableArray<ImmutableArray<int>> Passages,
+    ImmutableArray<EndingUse> Endings,
     ImmutableArray<ImmutableArray<OptionUse>> Options,
     ImmutableArray<Miss> Misses,
     ImmutableArray<BrokenGame> Stops,
@@ -30,6 +32,9 @@ public sealed record Rehearsal(
 
 /// <summary>How often a question came, how often this answer was open then, and how often it was given.</summary>
 public sealed record OptionUse(int Asked, int Open, int Taken);
+
+/// <summary>In how many games from a chair to which an ending is told, and in how many of them it was shown.</summary>
+public sealed record EndingUse(int Games, int Shown);
 
 /// <summary>What stood most often in the way of an event that never happened.</summary>
 /// <param name="Part">A part of its condition; null where its day never came or chance alone was against it.</param>

@@ -40,6 +40,9 @@ public sealed record Event(
     /// <summary>What is to be said before it is read; empty where nothing is.</summary>
     public string ContentNote { get; init; } = "";
 
+    /// <summary>What is told after its text, where it holds as the event comes, before it has any effect.</summary>
+    public ImmutableArray<Passage> Also { get; init; } = [];
+
     public Status Status { get; init; }
 
     /// <summary>Who speaks for which answer to its question, in the order in which their author lets them speak.</summary>

@@ -56,7 +56,7 @@ public static class Dispatches
         }
     }
 
-    /// <summary>One event: its text, the voices beside it, and where chance had a part, the odds.</summary>
+    /// <summary>One event: its text and what is told after it, the voices beside it, and where chance had a part, the odds.</summary>
     public static IEnumerable<Block> OfEvent(GameView view, EventHappened happening)
     {
         var event_ = view.Scenario.Events[happening.Event];
@@ -68,6 +68,11 @@ public static class Dispatches
         }
 
         yield return new Paragraph(Placeholders.Fill(view, event_.Text, parts));
+        foreach (var also in happening.Also)
+        {
+            yield return new Paragraph(Placeholders.Fill(view, event_.Also[also].Text, parts));
+        }
+
         foreach (var voice in VoiceWords.Of(view, event_, parts))
         {
             yield return voice;

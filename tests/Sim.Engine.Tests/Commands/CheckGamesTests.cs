@@ -34,6 +34,40 @@ public sealed class CheckGamesTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_may_ask_about_whoever_decides_alone()
+    {
+        Add("""
+            offices:
+              - id: mayor
+                title: Mayor
+                holder: anna
+            events:
+              - id: key
+                title: The key of the well
+                text: It hangs on a nail.
+                invented: because it is a village of the tests
+                question:
+                  text: Who keeps it?
+                  before: mayor
+                  options:
+                    - id: she
+                      label: She herself
+                      needs: actor.authority >= 10 and actor is anna
+                      refusal: She is not heeded.
+                      effects: [water +1]
+                      outcome: It is kept.
+                    - id: whoever_is_thirsty
+                      label: Whoever is thirsty
+                      needs: actor is boris
+                      refusal: She would not hear of it.
+                      effects: [water -1]
+                      outcome: It is lent.
+            """);
+        var told = Found().Where(f => f.Code == "P952" && f.Line > 8).ToList();
+        Assert.Equal("In 200 games the question came 200 times and this option was never open.", Assert.Single(told).Message);
+    }
+
+    [Fact]
     public void An_ending_that_was_never_reached_is_told()
     {
         Add("""
@@ -44,6 +78,29 @@ public sealed class CheckGamesTests : IDisposable
                 text: It is wet.
             """);
         Assert.Contains(Found(), f => f.Code == "P953" && f.Message == "This ending was not reached in any of 200 games.");
+    }
+
+    [Fact]
+    public void An_ending_of_a_chair_is_counted_in_the_games_of_that_chair()
+    {
+        Add("""
+            endings:
+              - id: hers
+                title: Hers
+                chair: anna
+                if: turn >= 0
+                text: She goes home.
+            """);
+        Assert.Contains(Found(), f => f.Code == "P953" && f.Message == "This ending holds in 100 of 100 games.");
+    }
+
+    [Fact]
+    public void A_paragraph_that_no_game_told_is_told()
+    {
+        Change("      Somebody must dig.\n", "      Somebody must dig.\n    also:\n      - if: water > 97\n        text: Your feet are wet.\n      - if: water <= 97\n        text: The ground is hard.\n");
+        var finding = Single("P951");
+        Assert.Equal("This paragraph was not told in any of 200 games, though its event happened in 200.", finding.Message);
+        Assert.Equal("- if: water > 97", File.ReadAllLines(_village.At(finding.File))[finding.Line - 1].Trim());
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using Sim.Engine.Tests.Reports;
 using Sim.Explorer.Rehearsals;
@@ -52,6 +53,7 @@ public sealed class RehearsingTests
         Seed = seed,
         Threads = threads,
         Words = (10, [.. World.Events.Select(_ => 100)], [.. World.Endings.Select(_ => 50)]),
+        PassageWords = [.. World.Events.Select(happening => happening.Also.Select(_ => 20).ToImmutableArray())],
     }.Run();
 
     private static string Written(Rehearsal rehearsal) => JsonSerializer.Serialize(rehearsal);

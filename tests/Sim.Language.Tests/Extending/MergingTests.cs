@@ -50,6 +50,16 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void With_scenes_of_its_own_only_those_come_of_which_it_speaks()
+    {
+        var spoken = Spring.Events.First(e => !e.OnlyRaised).Id;
+        const string Letter = "  - id: letter\n    title: A letter\n    text: It comes in the morning.\n    invented: because it is an example\n";
+        var change = $"events:\n  - id: {spoken}\n    title: Spoken of\n{Letter}";
+        Assert.Equal([spoken, "letter"], SpringLesson.Compile($"scenes: own\n{change}").Scenario!.Events.Where(e => !e.OnlyRaised).Select(e => e.Id));
+        Assert.Equal(Spring.Events.Where(e => !e.OnlyRaised).Select(e => e.Id).Append("letter"), SpringLesson.Compile($"scenes: all\n{change}").Scenario!.Events.Where(e => !e.OnlyRaised).Select(e => e.Id));
+    }
+
+    [Fact]
     public void What_is_removed_is_gone()
     {
         var lesson = SpringLesson.Of("remove:\n  - ending calm_spring\n  - checkpoint fear_falls\n");

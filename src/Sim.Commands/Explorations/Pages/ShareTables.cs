@@ -11,8 +11,8 @@ internal static class ShareTables
     public static string Endings(Told told)
     {
         var games = told.Exploration.Games;
-        return Table("How the games ended. Several endings may hold in one game.", ["Ending", "Share of games", "#%", "#± two standard errors", "#Games"], told.Scenario.Endings.Zip(told.Exploration.Endings).Select(e =>
-            Row($"<th scope=\"row\">{Html.Text(e.First.Title)}</th>", Share(e.Second.Number, games), e.Second.Number)));
+        return Table("How the games ended. Several endings may hold in one game.", ["Ending", "Share of games", "#%", "#± two standard errors", "#Games"], told.Endings.Select(e =>
+            Row($"<th scope=\"row\">{Html.Text(e.Ending.Title)}</th>", Share(e.Count.Number, games), e.Count.Number)));
     }
 
     public static string Checkpoints(Told told)

@@ -33,6 +33,8 @@ internal sealed class Entries
         SiteKind.Way => _names.Machines[site.Index].Of(MachineForm.Transitions)![EntryOf(site.Index, site.Part)],
         SiteKind.Ending => _names.Endings[site.Index],
         SiteKind.Closing => _closings[site.Index],
+        SiteKind.Passage => _names.Events[site.Index].Of(EventForm.Also)![site.Part],
+        SiteKind.EndingPassage => _names.Endings[site.Index].Of(EndingForm.Also)![site.Part],
         _ => _names.Checkpoints[site.Index],
     };
 

@@ -7,8 +7,8 @@ using Sim.Language.Sources;
 namespace Sim.Language.Checks.Proofs;
 
 /// <summary>
-/// L601, L604, L606, L607, L609, L610, L611, L620: every event, answer, act, rule, way of a machine, ending, closing and checkpoint can come
-/// about in some game. What waits for something dead is named with it, and not told again.
+/// L601, L604, L606, L607, L609, L610, L611, L620: every event, answer, act, rule, way of a machine, ending, closing, checkpoint and paragraph can
+/// come about in some game. What waits for something dead is named with it, and not told again.
 /// </summary>
 internal static class EverythingCanComeAbout
 {
@@ -67,7 +67,7 @@ internal static class EverythingCanComeAbout
         {
             (Cause.There, _) when !AreOfTwoConditions(end) => NeverHolds.There(place, because, end.Premises.Count > 0),
             (_, SiteKind.Option or SiteKind.Act) => NeverOpen.At(place, never, because, fallen, remedy),
-            (_, SiteKind.Ending or SiteKind.Closing or SiteKind.Checkpoint) => NeverReached.At(place, never, because, remedy),
+            (_, SiteKind.Ending or SiteKind.Closing or SiteKind.Checkpoint or SiteKind.Passage or SiteKind.EndingPassage) => NeverReached.At(place, never, because, remedy),
             (Cause.Past, _) => ExcludesWhatItNeeds.At(place, never, because, fallen),
             (Cause.NotPulled or Cause.NoWay, _) => WaitsInVain.At(place, never, because, fallen, remedy),
             (Cause.Number, _) => NeverGetsThere.At(place, never, because, fallen, remedy),

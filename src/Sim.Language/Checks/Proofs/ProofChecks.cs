@@ -1,6 +1,7 @@
 using Sim.Language.Checks.Proofs.EffectProofs;
 using Sim.Language.Checks.Proofs.Histories;
 using Sim.Language.Checks.Proofs.Questions;
+using Sim.Language.Checks.Proofs.Tellings;
 using Sim.Language.Checks.Proofs.Times;
 
 namespace Sim.Language.Checks.Proofs;
@@ -29,6 +30,7 @@ internal static class ProofChecks
         CertainEventsHaveRoom.Look,
         NothingIsForestalled.Look,
         HistoryCanBePlayed.Look,
+        WhatIsToldTogetherFits.Look,
     ];
 
     public static void Look(Inspection inspection)

@@ -52,6 +52,7 @@ internal static class ScreenRoom
         [CountryForm.Text] = Card,
         [StateForm.Text] = Card,
         [EndingForm.Text] = Page,
+        [PassageForm.Text] = Page,
         [TermForm.Text] = Card,
     };
 

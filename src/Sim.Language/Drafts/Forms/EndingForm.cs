@@ -10,10 +10,14 @@ internal static class EndingForm
     public static readonly Field<Written> Id = Fields.Id();
     public static readonly Field<Prose> Title = Fields.Text("title").Needed("The new course holds");
     public static readonly Field<TermText> If = Fields.Condition("if");
+
+    /// <summary>Whose player alone is shown it.</summary>
+    public static readonly Field<IReadOnlyList<Written>> Chair = Fields.Chair();
     public static readonly Field<Prose> Text = Fields.Text("text").Needed("what the player reads");
+    public static readonly Field<IReadOnlyList<Draft>> Also = Fields.Entries("also", PassageForm.Form);
     public static readonly Field<Placed<bool>> Conjecture = Fields.YesNo("conjecture");
 
-    public static readonly Form Form = new("ending", Id, Title, If, Text, Conjecture);
+    public static readonly Form Form = new("ending", Id, Title, Chair, If, Text, Also, Conjecture);
 }
 
 /// <summary>A condition that closes the game before its last turn.</summary>

@@ -21,6 +21,7 @@ internal static class EventForm
     public static readonly Field<Placed<bool>> Again = Fields.YesNo("again");
     public static readonly Field<Placed<bool>> OnlyRaised = Fields.YesNo("only_raised");
     public static readonly Field<Prose> Text = Fields.Text("text").Needed("what the player is told");
+    public static readonly Field<IReadOnlyList<Draft>> Also = Fields.Entries("also", PassageForm.Form);
     public static readonly Field<IReadOnlyList<Draft>> Voices = Fields.Entries("voices", VoiceForm.Form);
     public static readonly Field<IReadOnlyList<Draft>> Advisers = Fields.Entries("advisers", AdviserForm.Form);
     public static readonly Field<IReadOnlyList<EffectText>> Effects = Fields.Effects();
@@ -37,7 +38,7 @@ internal static class EventForm
 
     public static readonly Field<Placed<Status>> Status = Fields.Status();
 
-    public static readonly Form Form = new("event", Id, Title, In, FromDay, UntilDay, From, Until, If, Chance, Again, OnlyRaised, ContentNote, Text, Voices, Advisers, Effects, Question, History, Discuss, Sources, Invented, Status);
+    public static readonly Form Form = new("event", Id, Title, In, FromDay, UntilDay, From, Until, If, Chance, Again, OnlyRaised, ContentNote, Text, Also, Voices, Advisers, Effects, Question, History, Discuss, Sources, Invented, Status);
 
     /// <summary>The first field of a file that holds one event.</summary>
     public static readonly Field<Written> Head = Fields.Id("event");

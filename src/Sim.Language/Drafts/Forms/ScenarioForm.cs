@@ -43,5 +43,8 @@ internal static class ScenarioForm
 
     public static readonly Field<IReadOnlyList<Written>> Chairs = Fields.Names("chairs", "a list of people");
 
-    public static readonly Form Form = new("scenario", Id, Extends, Format, Status, Author, Licence, Language, ReadingAge, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Starts, Chairs);
+    /// <summary>Which events come: all whose days are played, or only those of which this scenario itself speaks. So a lesson stays as it is when the world below it grows.</summary>
+    public static readonly Field<Placed<bool>> OwnScenes = Fields.Choice("scenes", ("all", false), ("own", true));
+
+    public static readonly Form Form = new("scenario", Id, Extends, Format, Status, Author, Licence, Language, ReadingAge, Title, Summary, ContentNote, Start, Turn, Turns, Slots, Stakes, Appeals, Starts, Chairs, OwnScenes);
 }

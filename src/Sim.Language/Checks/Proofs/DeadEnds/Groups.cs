@@ -21,6 +21,11 @@ internal static class Groups
                 continue;
             }
 
+            if (IsOfAText(site) && !HasItsText(proofs, site, past))
+            {
+                continue;
+            }
+
             // Only rules and ways may come about in several countries or from several states.
             if (site.Kind is not (SiteKind.Rule or SiteKind.Way))
             {
@@ -50,6 +55,13 @@ internal static class Groups
         dead.AddRange(groups.Where(group => !alive.Contains(group.Key)).Select(group => group.Value));
         return dead.OrderBy(group => group[0].Number);
     }
+
+    private static bool IsOfAText(Site site) => site.Kind is SiteKind.Passage or SiteKind.EndingPassage;
+
+    /// <summary>Whether the event or the ending comes about after whose text a paragraph is told.</summary>
+    private static bool HasItsText(Proofs proofs, Site passage, HashSet<int> past) => passage.Kind == SiteKind.Passage
+        ? !past.Contains(passage.Index) && proofs.Games.IsAlive(proofs.Field.SiteOfEvent(passage.Index))
+        : proofs.Field.Sites.Where(site => site.Kind == SiteKind.Ending && site.Index == passage.Index).All(ending => IsAlive(proofs, ending));
 
     public static bool IsAlive(Proofs proofs, Site site) => site.Kind < SiteKind.Ending
         ? proofs.Games.IsAlive(site)

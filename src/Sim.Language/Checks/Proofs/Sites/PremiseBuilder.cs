@@ -27,6 +27,11 @@ internal sealed class PremiseBuilder(Scenario scenario, Numbers numbers, Choices
             : new Premises([dates, Literal.Choice(choices.Happened.First + happening.Index, Choices.No)], OfDatesOnce);
     }
 
+    /// <summary>Of an event that another may raise, on any day of the game.</summary>
+    public Premises OfRaised(Event happening) => happening.Again
+        ? InTheGame
+        : Made([(InTheGame.Literals[0], PremiseReason.Game), (Literal.Choice(choices.Happened.First + happening.Index, Choices.No), PremiseReason.Once)]);
+
     public Premises OfAnswer(Event happening)
     {
         var (game, asked) = (InTheGame.Literals[0], Literal.Choice(choices.Happened.First + happening.Index, Choices.Yes));

@@ -17,11 +17,15 @@ internal enum SiteKind
     Ending,
     Closing,
     Checkpoint,
+    /// <summary>A paragraph that is told after the text of an event where it holds.</summary>
+    Passage,
+    /// <summary>The same of an ending.</summary>
+    EndingPassage,
 }
 
 /// <summary>Something that comes about when its conditions hold: an event, an answer, an act, a rule, a way of a machine, an ending.</summary>
 /// <param name="Index">Which event, act, rule, machine, ending, closing or checkpoint.</param>
-/// <param name="Part">Which option of an event, or which way of a machine; otherwise −1.</param>
+/// <param name="Part">Which option of an event, which way of a machine, or which paragraph of a text; otherwise −1.</param>
 /// <param name="Here">The country in question, or −1 where any may be or none is.</param>
 /// <param name="Conditions">What must hold, all of it.</param>
 /// <param name="Premises">What holds there in any case.</param>

@@ -57,6 +57,7 @@ internal sealed class SiteBuilder(Scenario scenario, Numbers numbers, Choices ch
         }
 
         AddTheEnd();
+        AddPassages();
         return _sites;
     }
 
@@ -86,6 +87,28 @@ internal sealed class SiteBuilder(Scenario scenario, Numbers numbers, Choices ch
         foreach (var checkpoint in scenario.Checkpoints)
         {
             Add(SiteKind.Checkpoint, checkpoint.Index, [checkpoint.If], Premises.None, []);
+        }
+    }
+
+    private void AddPassages()
+    {
+        // What is raised by another comes on any day, and is not asked for its own condition.
+        var raised = _sites.SelectMany(site => site.Effects).Select(effect => effect.Landed().What).OfType<Raise>().Select(raise => raise.Event).ToHashSet();
+        foreach (var happening in scenario.Events)
+        {
+            var isRaised = raised.Contains(happening.Index);
+            foreach (var (passage, i) in happening.Also.Select((passage, i) => (passage, i)))
+            {
+                Add(SiteKind.Passage, happening.Index, [passage.If, isRaised ? null : happening.If], isRaised ? _premises.OfRaised(happening) : _premises.Of(happening), [], i);
+            }
+        }
+
+        foreach (var ending in scenario.Endings)
+        {
+            foreach (var (passage, i) in ending.Also.Select((passage, i) => (passage, i)))
+            {
+                Add(SiteKind.EndingPassage, ending.Index, [passage.If, ending.If], Premises.None, [], i);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ internal static class SiteWords
         SiteKind.Way => "This way can never be taken",
         SiteKind.Ending => "This ending is never reached",
         SiteKind.Closing => "This closing never ends the game",
+        SiteKind.Passage or SiteKind.EndingPassage => "This paragraph is never told",
         _ => "This checkpoint can never be passed",
     };
 
@@ -33,6 +34,8 @@ internal static class SiteWords
         SiteKind.Way => NameOfWay(scenario.Machines[site.Index], site.Part),
         SiteKind.Ending => scenario.Endings[site.Index].Id,
         SiteKind.Closing => "a closing",
+        SiteKind.Passage => $"a paragraph of {scenario.Events[site.Index].Id}",
+        SiteKind.EndingPassage => $"a paragraph of {scenario.Endings[site.Index].Id}",
         _ => scenario.Checkpoints[site.Index].Id,
     };
 
