@@ -7,7 +7,7 @@ namespace Sim.Engine;
 /// <param name="KeepBooks">Whether ledger and chronicle are kept; playing ahead does without.</param>
 /// <param name="Witness">Who looks on while it is played, also where no books are kept.</param>
 /// <param name="HostMachines">Whether Stateless runs the machines; otherwise tables made of them do, which go the same ways.</param>
-/// <param name="Givens">Answers that questions are given whatever the vote, to ask what follows from them.</param>
+/// <param name="Givens">Answers that questions are given whatever the vote, where they are open, to ask what follows from them.</param>
 /// <param name="AimsOf">Another seed from which the private aims are drawn, to ask what they alone change; all other chance stays.</param>
 public sealed record GameOptions(
     int Chair = -1,

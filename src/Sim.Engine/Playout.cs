@@ -21,11 +21,12 @@ public sealed class Playout
     private readonly Proceedings _proceedings;
     private readonly ImmutableArray<Given> _givens;
     private readonly int _chair;
+    private readonly ulong? _aimsOf;
 
     internal Playout(Table table, GameOptions options)
     {
         _table = table;
-        _chair = options.Chair;
+        (_chair, _aimsOf) = (options.Chair, options.AimsOf);
         _givens = options.Givens ?? [];
         var situation = new Situation(table.Scenario, new int[table.Scenario.Layout.Length]);
         _affairs = new Affairs(situation, table.Playbook, keepBooks: false) { Witness = options.Witness, HostsMachines = options.HostMachines };
@@ -45,7 +46,7 @@ public sealed class Playout
     /// <summary>Plays a game from its beginning until a turn (from 0) opens, or it is over.</summary>
     public void Play(ulong seed, int untilTurn)
     {
-        Beginning.Set(Situation.Numbers, _table, seed, _chair, aimsOf: seed);
+        Beginning.Set(Situation.Numbers, _table, seed, _chair, _aimsOf ?? seed);
         _affairs.BeginAnew();
         GoOn(Conduct.AsRivals, untilTurn);
     }
@@ -60,8 +61,7 @@ public sealed class Playout
         }
 
         numbers.CopyTo(Situation.Numbers);
-        Situation.Numbers[Layout.SeedLow] = (int)(uint)seed;
-        Situation.Numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+        Situation.SetSeed(Situation.Numbers, seed);
         _affairs.BeginAnew();
     }
 

@@ -62,7 +62,7 @@ public sealed class Table
     /// <summary>Delayed effects that land.</summary>
     internal List<(Deed Deed, Cast Cast, Cause Cause)> Due { get; } = [];
 
-    /// <summary>Answers that questions are given whatever the vote, in the game that is being played.</summary>
+    /// <summary>Answers that questions are given whatever the vote, where they are open, in the game that is being played.</summary>
     internal ImmutableArray<Given> Givens { get; set; } = [];
 
     /// <summary>Begins a game at this table and plays to the first decision of the chair, or to the end if nobody sits in it.</summary>

@@ -17,7 +17,7 @@ public sealed record Course
 
     public PlayerKind Player { get; init; } = RivalPlayer.Kind;
 
-    /// <summary>Answers that questions are given whatever the vote.</summary>
+    /// <summary>Answers that questions are given whatever the vote, where they are open.</summary>
     public ImmutableArray<Given> Givens { get; init; } = [];
 
     /// <summary>The moment of a recorded game from which they are played; null from the beginning.</summary>

@@ -59,8 +59,7 @@ public sealed class Departure
     {
         var numbers = (int[])_numbers.Clone();
         numbers[Layout.Chair] = chair;
-        numbers[Layout.SeedLow] = (int)(uint)seed;
-        numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+        Model.Situations.Situation.SetSeed(numbers, seed);
         return new Situation(scenario, numbers);
     }
 

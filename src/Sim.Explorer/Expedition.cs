@@ -14,29 +14,17 @@ namespace Sim.Explorer;
 /// </summary>
 public sealed record Expedition
 {
-    public required Scenario Scenario { get; init; }
+    /// <summary>What all its games have in common.</summary>
+    public required Course Course { get; init; }
 
     /// <summary>The number (from 0) of the first game of the series that is played.</summary>
     public int First { get; init; }
 
     public required int Games { get; init; }
 
-    public required ulong Seed { get; init; }
-
-    /// <summary>The person in the chair, by index; −1 where everyone plays himself.</summary>
-    public int Chair { get; init; } = -1;
-
-    public PlayerKind Player { get; init; } = RivalPlayer.Kind;
-
-    /// <summary>Answers that questions are given whatever the vote.</summary>
-    public ImmutableArray<Given> Givens { get; init; } = [];
-
-    /// <summary>The moment of a recorded game from which they are played; null from the beginning.</summary>
-    public Departure? From { get; init; }
-
     public int Threads { get; init; } = 1;
 
-    private Course Course => new() { Scenario = Scenario, Seed = Seed, Chair = Chair, Player = Player, Givens = Givens, From = From };
+    private PlayerKind Player => Course.Player;
 
     /// <param name="progress">Told now and then how many games are done; from any thread, one call at a time.</param>
     /// <exception cref="OperationCanceledException">It was stopped before any game was done.</exception>
@@ -52,17 +40,16 @@ public sealed record Expedition
         ArgumentOutOfRangeException.ThrowIfNegative(First, nameof(First));
         ArgumentOutOfRangeException.ThrowIfLessThan(Games, 1, nameof(Games));
         ArgumentOutOfRangeException.ThrowIfLessThan(Threads, 1, nameof(Threads));
-        if (Player.NeedsChair && Chair < 0)
+        if (Player.NeedsChair && Course.Chair < 0)
         {
             throw new InvalidOperationException($"The player '{Player.Word}' needs a chair.");
         }
 
-        var course = Course;
         var firstBlock = First / Player.Together;
         var blocks = ((First + Games - 1) / Player.Together) - firstBlock + 1;
         var counter = new Counter(Games, progress, blocks, stop);
         var tallies = new Tally[Math.Min(Threads, blocks)];
-        Parallel.For(0, tallies.Length, new ParallelOptions { MaxDegreeOfParallelism = tallies.Length }, worker => tallies[worker] = Work(course, counter, firstBlock));
+        Parallel.For(0, tallies.Length, new ParallelOptions { MaxDegreeOfParallelism = tallies.Length }, worker => tallies[worker] = Work(counter, firstBlock));
 
         var sum = tallies[0];
         foreach (var other in tallies.Skip(1))
@@ -70,13 +57,13 @@ public sealed record Expedition
             sum.Add(other);
         }
 
-        return new Shard(Scenario, Terms.Of(course), First, sum.Games, sum);
+        return new Shard(Course.Scenario, Terms.Of(Course), First, sum.Games, sum);
     }
 
-    private Tally Work(Course course, Counter counter, int firstBlock)
+    private Tally Work(Counter counter, int firstBlock)
     {
-        var tally = new Tally(Scenario, From);
-        var (seen, unseen) = (new Sitting(course, tally), (Sitting?)null);
+        var tally = new Tally(Course.Scenario, Course.From);
+        var (seen, unseen) = (new Sitting(Course, tally), (Sitting?)null);
         while (counter.Next() is { } block)
         {
             // Games before the first belong to its block, and the player has to remember them.
@@ -86,7 +73,7 @@ public sealed record Expedition
             {
                 if (game < First)
                 {
-                    (unseen ??= new Sitting(course, witness: null)).Play(game, tried);
+                    (unseen ??= new Sitting(Course, witness: null)).Play(game, tried);
                     continue;
                 }
 

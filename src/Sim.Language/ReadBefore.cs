@@ -21,7 +21,7 @@ public sealed class ReadBefore
     internal SourceSet Same(SourceSet sources)
     {
         var parent = sources.Parent is ParentFound found ? new ParentFound(Same(found.Sources)) : sources.Parent;
-        return new SourceSet(sources.Files.Select(Same), sources.PassedOver, parent) { Spelling = sources.Spelling };
+        return new SourceSet(sources.Files.Select(Same), sources.PassedOver, parent) { Spelling = sources.Spelling, Beside = sources.Beside };
     }
 
     internal FileDraft? Find(SourceText file, bool isChange) => _kept.GetValueOrDefault((file, isChange)) ?? _read.GetValueOrDefault((file, isChange));

@@ -9,8 +9,8 @@ namespace Sim.Language.Tests;
 /// <summary>Every code has a page, every page a code, and what a page calls wrong gives that code and no other.</summary>
 public sealed partial class ExplanationTests
 {
-    /// <summary>Codes that do not come from a text alone: they come from play, or from a save. Their pages need no example.</summary>
-    private static readonly string[] NotOfTheText = ["C995", "P951", "P952", "P953", "P954", "P955", "P956", "P957", "P958"];
+    /// <summary>Codes that do not come from a text alone: they come from play, from a save, or from what lies beside a file. Their pages need no example.</summary>
+    private static readonly string[] NotOfTheText = ["C995", "F112", "P951", "P952", "P953", "P954", "P955", "P956", "P957", "P958"];
 
     public static TheoryData<string, int> Examples()
     {

@@ -11,6 +11,7 @@ internal static class ScenarioFiles
     public const long LargestScenario = 16 << 20;
     private const int MostFiles = 2_000;
     private const int Deepest = 8;
+    private const int LongestHead = 4096;
 
     private static readonly string[] Endings = [".yaml", ".yml"];
 
@@ -53,7 +54,7 @@ internal static class ScenarioFiles
                 }
             }
 
-            return new SourceSet(texts, passedOver) { Spelling = SpellingBeside(folder) };
+            return new SourceSet(texts, passedOver) { Spelling = SpellingBeside(folder), Beside = Directory.Exists(path) ? [] : [.. PartsBeside(folder)] };
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -66,6 +67,41 @@ internal static class ScenarioFiles
         new FileInfo(Path.Combine(folder, SpellingList.File)) is { Exists: true } list
             ? new SpellingList(TextOf(list, list.Name, out _).Text)
             : null;
+
+    /// <summary>Folders beside a scenario of one file that are no scenarios, and how many of their files begin as a part of one.</summary>
+    private static IEnumerable<(string Folder, int Files)> PartsBeside(string folder)
+    {
+        foreach (var beside in new DirectoryInfo(folder).EnumerateDirectories().Where(inner => inner.LinkTarget is null).OrderBy(inner => inner.Name, StringComparer.Ordinal))
+        {
+            if (PartsIn(beside) is var parts and > 0)
+            {
+                yield return (beside.Name, parts);
+            }
+        }
+    }
+
+    private static int PartsIn(DirectoryInfo folder)
+    {
+        try
+        {
+            return IsScenario(folder.FullName) ? 0 : folder.EnumerateFiles().Take(MostFiles).Count(file => IsText(file.Name) && file.LinkTarget is null && FileKind.IsOrdinary(file.FullName) && BeginsAPart(file));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What may not be looked at is none of the author's.
+            return 0;
+        }
+    }
+
+    /// <summary>By its first line that says anything; of a file without any among its first, nothing is known.</summary>
+    private static bool BeginsAPart(FileInfo file)
+    {
+        using var reader = new StreamReader(file.OpenRead());
+        var head = new char[LongestHead];
+        var read = reader.ReadBlock(head);
+        return new string(head, 0, read).Split('\n').Select(line => line.TrimEnd('\r')).FirstOrDefault(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#')) is { } first
+            && SourceSet.BeginsAPart(first);
+    }
 
     private static IEnumerable<FileInfo> InFolder(DirectoryInfo folder, int depth)
     {

@@ -64,23 +64,10 @@ internal static class ExploreVerb
             var range = RangeOf(parsed.GetValue(games), parsed.GetValue(seeds));
             var played = shelf.Open(named);
             var course = series.Course(parsed, played, parsed.GetValue(from) is { } moment ? Moments.Of(surroundings, played, moment) : null);
-            return Explore(surroundings, shelf, shelf.PathOf(named), ExpeditionOf(course, range, series.Threads(parsed)), telling, clock);
+            return Explore(surroundings, shelf, shelf.PathOf(named), new Expedition { Course = course, First = range.First - 1, Games = range.Games, Threads = series.Threads(parsed) }, telling, clock);
         });
         return verb;
     }
-
-    private static Expedition ExpeditionOf(Course course, SeedRange range, int threads) => new()
-    {
-        Scenario = course.Scenario,
-        First = range.First - 1,
-        Games = range.Games,
-        Seed = course.Seed,
-        Chair = course.Chair,
-        Player = course.Player,
-        Givens = course.Givens,
-        From = course.From,
-        Threads = threads,
-    };
 
     private static int Explore(Surroundings surroundings, ScenarioShelf shelf, string path, Expedition expedition, Telling telling, Stopwatch clock)
     {

@@ -21,6 +21,7 @@ public sealed class Affairs
     {
         Situation = situation;
         KeepsBooks = keepBooks;
+        Chronicle = new Chronicle(situation);
         Scene = new Scene(situation, playbook.Limits, playbook.Columns);
         Aims = new AimWorths(situation.Scenario, playbook.Columns);
         Aims.Draw(situation);
@@ -37,7 +38,7 @@ public sealed class Affairs
 
     public Ledger Ledger { get; } = new();
 
-    public Chronicle Chronicle { get; } = new();
+    public Chronicle Chronicle { get; }
 
     /// <summary>What everybody wants, as drawn at the beginning.</summary>
     public AimWorths Aims { get; }
@@ -105,7 +106,7 @@ public sealed class Affairs
     }
 
     /// <summary>The chronicle, for whoever has something to tell; null where no books are kept, so that nothing is told to nobody.</summary>
-    public Chronicle? Told => KeepsBooks ? Chronicle.At(Situation.Day) : null;
+    public Chronicle? Told => KeepsBooks ? Chronicle : null;
 
     /// <summary>Draws a number from 0 to 99 against odds in percent.</summary>
     public Draw Draw(int odds, Address place) => new(odds, Chance.Draw(Situation.Seed, Situation.Occasion, place, 100));

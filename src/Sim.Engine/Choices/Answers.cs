@@ -23,17 +23,25 @@ public static class Answers
 
     public static ImmutableArray<Answer> To(in Item item, Situation situation) => item.Kind switch
     {
-        Items.Question or Items.PutOff =>
-        [
-            .. situation.Scenario.Events[item.Index].Question!.Options
-                .Select(o => new Answer(o.Id, Evaluator.Holds(o.Needs, situation, Cast.Nobody) ? null : o.Refusal)),
-            .. Items.MayWait(item, situation.Scenario) ? [new Answer(VoteWords.Wait, null)] : Array.Empty<Answer>(),
-        ],
+        Items.Question or Items.PutOff => ToAQuestion(item, situation),
         Items.Blow => ToABlow(item, situation),
         // Whoever could find nobody to call has not been asked.
         Items.Appeal => [new Answer(VoteWords.Fight, null), new Answer(VoteWords.Yield, null)],
         _ => [new Answer(VoteWords.For, null), new Answer(VoteWords.Against, null)],
     };
+
+    /// <summary>Whether an answer is open to whoever decides.</summary>
+    public static bool IsOpen(Event asking, Option option, Situation situation) => Evaluator.Holds(option.Needs, situation, Items.CastOf(asking, situation));
+
+    private static ImmutableArray<Answer> ToAQuestion(in Item item, Situation situation)
+    {
+        var asking = situation.Scenario.Events[item.Index];
+        return
+        [
+            .. asking.Question!.Options.Select(option => new Answer(option.Id, IsOpen(asking, option, situation) ? null : option.Refusal)),
+            .. Items.MayWait(item, situation.Scenario) ? [new Answer(VoteWords.Wait, null)] : Array.Empty<Answer>(),
+        ];
+    }
 
     private static ImmutableArray<Answer> ToABlow(in Item strike, Situation situation) =>
     [

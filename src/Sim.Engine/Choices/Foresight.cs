@@ -21,10 +21,9 @@ public static class Foresight
                 var target = Acts.TargetOf(scenario, act, chosen.Target);
                 var rival = chosen.Rival is null ? -1 : scenario.PersonNamed(chosen.Rival)?.Index ?? -1;
                 return Collect(act.Effects, situation, Acts.CastOf(act, situation.Chair, target, rival));
-            case Vote vote when scenario.EventNamed(vote.Item) is { Question: { } question }:
+            case Vote vote when scenario.EventNamed(vote.Item) is { Question: { } question } asking:
                 var option = question.Options.FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));
-                var alone = question.Before is { } before ? Evaluator.PersonOf(before, situation, Cast.Nobody) : -1;
-                return option is null ? [] : Collect(option.Effects, situation, Cast.Nobody with { Actor = alone });
+                return option is null ? [] : Collect(option.Effects, situation, Items.CastOf(asking, situation));
             case Vote { Option: VoteWords.For } vote when scenario.ActNamed(vote.Item) is { } motion:
                 return OfMotion(situation, motion);
             default:
@@ -37,7 +36,7 @@ public static class Foresight
         // Two motions of one act may lie on an agenda; what is before the session is the one that is meant.
         var item = Items.Current(situation);
         return item.IsMotion && item.Index == motion.Index
-            ? Collect(motion.Effects, situation, Items.CastOf(item, situation.Scenario))
+            ? Collect(motion.Effects, situation, Items.CastOf(item, situation))
             : [];
     }
 

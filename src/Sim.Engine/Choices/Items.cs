@@ -31,9 +31,6 @@ public static class Items
     /// <summary>Most motions that can be tabled for one session.</summary>
     public const int Most = 2;
 
-    /// <summary>Most questions of one session; what finds no room waits for the next, if its window allows.</summary>
-    public const int MostQuestions = 3;
-
     // Not to decide looks weak, so that it takes some discomfort with every answer.
     private const int Reluctance = -8;
 
@@ -139,9 +136,20 @@ public static class Items
         return items.ToImmutable();
     }
 
-    public static Cast CastOf(in Item item, Scenario scenario) => item.IsMotion
-        ? Acts.CastOf(scenario.Acts[item.Index], item.Mover, item.Target, item.Rival)
+    public static Cast CastOf(in Item item, Situation situation) => item.IsMotion
+        ? Acts.CastOf(situation.Scenario.Acts[item.Index], item.Mover, item.Target, item.Rival)
+        : item.IsQuestion ? CastOf(situation.Scenario.Events[item.Index], situation)
         : Cast.Nobody;
+
+    /// <summary>Who has a part in the answers to a question: whoever decides it alone acts; where the Presidium votes, nobody does.</summary>
+    public static Cast CastOf(Event asking, Situation situation) =>
+        Alone(asking, situation) is var alone and >= 0 ? Cast.Nobody with { Actor = alone } : Cast.Nobody;
+
+    /// <summary>The one before whom a question is, while he is there; −1 where the Presidium votes on it.</summary>
+    public static int Alone(Event asking, Situation situation) =>
+        asking.Question!.Before is { } before
+            && Evaluator.PersonOf(before, situation, Cast.Nobody) is var alone and >= 0
+            && situation.IsActive(alone) ? alone : -1;
 
     /// <summary>Whether a question can be put off once more.</summary>
     public static bool MayWait(in Item question, Scenario scenario) =>
@@ -163,7 +171,7 @@ public static class Items
             return;
         }
 
-        doing.Affairs.Scene.Play(Cast.Nobody);
+        doing.Affairs.Scene.Play(CastOf(item, doing.Affairs.Situation));
         foreach (var option in doing.Table.Playbook.Events[item.Index].Options)
         {
             positions.Add(new Position(option.Needs.Holds(doing.Affairs.Scene), option.Option.Line, option.Effects));
@@ -178,7 +186,7 @@ public static class Items
     /// <summary>Whether anything can be answered to a question.</summary>
     public static bool CanBeAnswered(in Item question, in Doing doing)
     {
-        doing.Affairs.Scene.Play(Cast.Nobody);
+        doing.Affairs.Scene.Play(CastOf(question, doing.Affairs.Situation));
         foreach (var option in doing.Table.Playbook.Events[question.Index].Options)
         {
             if (option.Needs.Holds(doing.Affairs.Scene))

@@ -99,14 +99,8 @@ public static class Votes
 
     private static (int Option, bool Speaks) OnABlow(Situation situation, in Item strike)
     {
-        var chair = situation.Chair;
-        if (strike.Striker == chair || strike.Against == chair)
-        {
-            return (strike.Striker == chair ? 0 : 1, false);
-        }
-
-        var ready = Readiness.Of(situation, chair, strike.Striker, strike.Against);
-        return (ready > 0 ? 0 : 1, Math.Abs(ready) >= Speeches.Strongly);
+        var speaks = Speeches.WouldSpeak(situation, situation.Chair, strike, out var isFor);
+        return (isFor ? 0 : 1, speaks);
     }
 
     private static bool Appeals(Situation situation, in Item appeal) =>

@@ -21,24 +21,8 @@ public static class Appointments
     }
 
     /// <summary>The office that is meant; −1 where a vacant one is meant and there is none.</summary>
-    public static int OfficeOf(Appoint appoint, Situation situation)
-    {
-        if (appoint.Office != Appoint.FirstVacant)
-        {
-            return appoint.Office;
-        }
-
-        var greatest = -1;
-        foreach (var office in situation.Scenario.Offices)
-        {
-            if (situation.HolderOf(office.Index) < 0 && (greatest < 0 || office.Weight > situation.Scenario.Offices[greatest].Weight))
-            {
-                greatest = office.Index;
-            }
-        }
-
-        return greatest;
-    }
+    public static int OfficeOf(Appoint appoint, Situation situation) =>
+        appoint.Office == Appoint.GreatestVacant ? situation.GreatestOfficeOf(-1) : appoint.Office;
 
     public static void Apply(Vacate vacate, in Doing doing) => Pass(vacate.Office, -1, doing);
 

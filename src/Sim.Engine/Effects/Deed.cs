@@ -44,6 +44,9 @@ public sealed class Deed
     /// <summary>For what comes later, what will come.</summary>
     public Deed? Later { get; private init; }
 
+    /// <summary>What it does once it lands.</summary>
+    public Deed Landing() => Later?.Landing() ?? this;
+
     public static ImmutableArray<Deed> Of(ImmutableArray<Effect> effects, Scenario scenario, RealChanges changes) =>
         [.. effects.Select(e => Of(e, scenario, changes))];
 

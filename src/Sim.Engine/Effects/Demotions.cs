@@ -23,7 +23,7 @@ public static class Demotions
     public static void Of(int person, in Doing doing)
     {
         var affairs = doing.Affairs;
-        var greatest = GreatestOffice(affairs.Situation, person);
+        var greatest = affairs.Situation.GreatestOfficeOf(person);
         if (greatest >= 0)
         {
             Appointments.Take(greatest, doing);
@@ -35,21 +35,5 @@ public static class Demotions
 
         Pledges.DissolveAgainst(affairs, person);
         affairs.Change(affairs.Scenario.Layout.PersonSlot(person, Layout.Authority), ListenedToLess, doing.Cause);
-    }
-
-    /// <summary>The office that gives a person most, above all one that presides; −1 if he has none.</summary>
-    public static int GreatestOffice(Situation situation, int person)
-    {
-        var greatest = -1;
-        foreach (var office in situation.Scenario.Offices)
-        {
-            if (situation.HolderOf(office.Index) == person
-                && (greatest < 0 || office.Weight > situation.Scenario.Offices[greatest].Weight))
-            {
-                greatest = office.Index;
-            }
-        }
-
-        return greatest;
     }
 }

@@ -76,12 +76,7 @@ public sealed partial class Ballot
         {
             foreach (var deed in _positions[which].Effects)
             {
-                var what = deed;
-                while (what.Later is { } later)
-                {
-                    what = later;
-                }
-
+                var what = deed.Landing();
                 if (what.Effect is Change { What: not TrustReading } && what.Place.Slot(_affairs.Scene) is var slot and >= 0)
                 {
                     var variable = slot - _situation.Scenario.Layout.Variables;

@@ -82,6 +82,7 @@ public sealed partial class Ballot
         _positions.AddRange(positions);
         _voters.Clear();
         _voters.AddRange(voters);
+        _leaning.AsSpan(0, _positions.Count).Clear();
         _affairs.Scene.Play(cast);
         _stakes.Weigh(_positions, _affairs.Scene);
         foreach (var voter in _voters)
@@ -93,7 +94,7 @@ public sealed partial class Ballot
                 Own(voter, option) = Conviction(voter, option) + Advantage(option) + _positions[option].Ease;
             }
 
-            _leans[voter] = Best(_own.AsSpan(voter * _most, _positions.Count));
+            Lean(voter, Best(_own.AsSpan(voter * _most, _positions.Count)));
             _stood[voter] = -1;
             _counted[voter] = false;
         }
@@ -105,21 +106,8 @@ public sealed partial class Ballot
     /// <summary>What an option is to a voter by his own mind, before he has looked round.</summary>
     public int OpinionOf(int voter, int option) => Own(voter, option);
 
-    /// <summary>How many lean to each option before anyone has looked round.</summary>
-    public ReadOnlySpan<int> Leaning()
-    {
-        var leaning = _leaning.AsSpan(0, _positions.Count);
-        leaning.Clear();
-        foreach (var voter in _voters)
-        {
-            if (_leans[voter] is var option and >= 0)
-            {
-                leaning[option]++;
-            }
-        }
-
-        return leaning;
-    }
+    /// <summary>How many hands an option is behind the one to which most lean, before anyone has looked round; 0 for that one itself.</summary>
+    public int Behind(int option) => _leaning[Ahead()] - _leaning[option];
 
     /// <summary>How far his own first choice is ahead of his second.</summary>
     public int FirmnessOf(int voter)
@@ -139,7 +127,12 @@ public sealed partial class Ballot
     /// <summary>A voter who has made up his mind, as the player does.</summary>
     public void Decide(int voter, int option)
     {
-        _leans[voter] = option;
+        if (_leans[voter] is var before and >= 0)
+        {
+            _leaning[before]--;
+        }
+
+        Lean(voter, option);
         _decided[voter] = true;
     }
 
@@ -153,7 +146,6 @@ public sealed partial class Ballot
     public ImmutableArray<Stand> Count()
     {
         var stands = _affairs.KeepsBooks ? new Stand[_voters.Count] : null;
-        Leaning();
 
         // Each waits for the one to whom he owes his vote; a circle of debts is broken where it is met first.
         while (CountThose(whoWait: false, stands))
@@ -226,6 +218,15 @@ public sealed partial class Ballot
         return votes.IndexOf(most);
     }
 
+    private void Lean(int voter, int option)
+    {
+        _leans[voter] = option;
+        if (option >= 0)
+        {
+            _leaning[option]++;
+        }
+    }
+
     private ref int Own(int voter, int option) => ref _own[(voter * _most) + option];
 
     private int Conviction(int voter, int option)
@@ -274,23 +275,22 @@ public sealed partial class Ballot
     private int Hope(int voter, int option)
     {
         var mine = _leans[voter];
-        var leaning = _leaning.AsSpan(0, _positions.Count);
-        var ahead = leaning.IndexOf(Greatest(leaning));
-        var behind = mine < 0 ? 0 : leaning[ahead] - leaning[mine];
+        var behind = mine < 0 ? 0 : Behind(mine);
         return mine != option && behind > 0
-            ? Own(voter, mine) + (behind * OfEachHandBehind) + ((Own(voter, mine) - Own(voter, ahead)) / OfWhatItWouldCost)
+            ? Own(voter, mine) + (behind * OfEachHandBehind) + ((Own(voter, mine) - Own(voter, Ahead())) / OfWhatItWouldCost)
             : 0;
     }
 
-    private static int Greatest(ReadOnlySpan<int> numbers)
+    // The option to which most lean, of several the first in the list.
+    private int Ahead()
     {
-        var greatest = numbers[0];
-        foreach (var number in numbers)
+        var ahead = 0;
+        for (var option = 1; option < _positions.Count; option++)
         {
-            greatest = Math.Max(greatest, number);
+            ahead = _leaning[option] > _leaning[ahead] ? option : ahead;
         }
 
-        return greatest;
+        return ahead;
     }
 
     private int Company(int voter, int colleague)

@@ -112,7 +112,7 @@ public static class Interests
             return OnesOwnFall;
         }
 
-        var post = OfOffice(Demotions.GreatestOffice(scene.Situation, who), -1, outlook, scene);
+        var post = OfOffice(scene.Situation.GreatestOfficeOf(who), -1, outlook, scene);
         return post - (NameLost * outlook.Power(who)) + (UnprotectedByHisName * (GoodName - scene.Situation.Authority(who))) - Precedent;
     }
 

@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
-using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Scenarios;
 
@@ -33,8 +32,7 @@ internal static class Reserve
         switch (item.Kind)
         {
             case Items.Blow:
-                return person != item.Striker && person != item.Against
-                    && Math.Abs(Readiness.Of(situation, person, item.Striker, item.Against)) >= Speeches.Strongly ? ForABlow : 0;
+                return Speeches.WouldSpeak(situation, person, item, out _) ? ForABlow : 0;
             case Items.Question or Items.Motion when item.MoverOfMotion != person && Session.Alone(item, situation) < 0:
                 var firmness = Firmness(doing, person, item);
                 return firmness >= Speeches.Strongly ? Math.Min(firmness / 3, MostForASpeech) : 0;
@@ -59,7 +57,7 @@ internal static class Reserve
             return 0;
         }
 
-        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), [person], Items.CastOf(item, doing.Affairs.Scenario), default);
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), [person], Items.CastOf(item, doing.Affairs.Situation), default);
         return table.Ballot.FirmnessOf(person);
     }
 }

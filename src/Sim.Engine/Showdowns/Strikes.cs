@@ -138,10 +138,9 @@ public static class Strikes
                     voices.Add(new Voice(person, playersOption == 0));
                 }
             }
-            else if (person != strike.Striker && person != strike.Against
-                && Readiness.Of(situation, person, strike.Striker, strike.Against) is var ready && Math.Abs(ready) >= Speeches.Strongly)
+            else if (Speeches.WouldSpeak(situation, person, strike, out var isFor))
             {
-                voices.Add(new Voice(person, ready > 0));
+                voices.Add(new Voice(person, isFor));
             }
         }
 

@@ -21,8 +21,7 @@ public static class Beginning
         var scenario = table.Scenario;
         var layout = scenario.Layout;
         Array.Clear(numbers);
-        numbers[Layout.SeedLow] = (int)(uint)seed;
-        numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+        Situation.SetSeed(numbers, seed);
         numbers[Layout.Chair] = chair;
         foreach (var variable in scenario.Variables)
         {

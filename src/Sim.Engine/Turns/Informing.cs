@@ -50,7 +50,8 @@ public static class Informing
     private static void Write(Affairs affairs, int report, int value, bool seen)
     {
         var at = affairs.Scenario.Layout.Reports + (report * Layout.ReportStride);
-        affairs[at + 2] = affairs[at + 1] == 0 ? 0 : affairs[at] + 1;
+        var least = affairs.Scenario.Variables[affairs.Scenario.Reported[report].Variable].Min;
+        affairs[at + 2] = affairs[at + 1] == 0 ? 0 : affairs[at] - least + 1;
         affairs[at] = value;
         affairs[at + 1] = affairs.Turn + 1;
         affairs[at + 3] = seen ? 1 : 0;

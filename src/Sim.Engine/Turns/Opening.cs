@@ -41,7 +41,7 @@ public static class Opening
         foreach (var played in doing.Table.Playbook.ByUrgency)
         {
             var happening = played.Event;
-            if (happening.Crisis != crisis || (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Items.MostQuestions))
+            if (happening.Crisis != crisis || (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Scenario.MostQuestions))
             {
                 continue;
             }

@@ -22,10 +22,8 @@ public static class Session
 
     /// <summary>The one who decides an item alone, or −1 where everyone decides who votes.</summary>
     public static int Alone(in Item item, Situation situation) => item.Kind == Items.Appeal ? item.Loser
-        : item.IsQuestion
-            && situation.Scenario.Events[item.Index].Question!.Before is { } before
-            && Evaluator.PersonOf(before, situation, Cast.Nobody) is var alone and >= 0
-            && situation.IsActive(alone) ? alone : -1;
+        : item.IsQuestion ? Items.Alone(situation.Scenario.Events[item.Index], situation)
+        : -1;
 
     /// <summary>Whether somebody has a say in an item.</summary>
     public static bool Decides(int person, in Item item, Situation situation) =>
@@ -52,7 +50,7 @@ public static class Session
 
         Items.ListPositions(item, doing, table.Positions);
         var place = item.IsQuestion ? table.Addresses.Questions[item.Index] : table.Addresses.Motions[item.Index];
-        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), CollectionsMarshal.AsSpan(table.Voters), Items.CastOf(item, situation.Scenario), place);
+        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), CollectionsMarshal.AsSpan(table.Voters), Items.CastOf(item, situation), place);
         return table.Ballot;
     }
 
@@ -113,6 +111,9 @@ public static class Session
             return;
         }
 
+        // An answer that is closed is nobody's: what is open is chosen instead.
+        var given = item.IsQuestion ? doing.Table.GivenFor(item.Index) : -1;
+        var isGiven = given >= 0 && doing.Table.Positions[given].Open;
         if (playersOption >= 0)
         {
             ballot.Decide(situation.Chair, playersOption);
@@ -127,8 +128,7 @@ public static class Session
         var winner = ballot.Winner();
         if (item.IsQuestion)
         {
-            var given = doing.Table.GivenFor(item.Index);
-            Conclude(item, doing, given >= 0 ? given : winner, alone, stands);
+            Conclude(item, doing, isGiven ? given : winner, alone, stands);
         }
         else
         {
@@ -173,7 +173,7 @@ public static class Session
             var cause = new Cause(CauseKind.Act, item.Index, -1, item.Mover, affairs.Turn);
             EffectList.ApplyAll(
                 doing.Table.Playbook.Acts[item.Index].Effects,
-                doing with { Cast = Items.CastOf(item, affairs.Scenario), Cause = cause });
+                doing with { Cast = Items.CastOf(item, affairs.Situation), Cause = cause });
         }
 
         var session = new Cause(CauseKind.Session, item.Index, -1, item.Mover, affairs.Turn);

@@ -1,6 +1,8 @@
 using Sim.Engine.Books;
 using Sim.Engine.Choices;
 using Sim.Engine.Politics;
+using Sim.Engine.Showdowns;
+using Sim.Model.Situations;
 
 namespace Sim.Engine.Turns;
 
@@ -15,6 +17,7 @@ public static class Speeches
 
     private const int NotYetLost = 1;
 
+    /// <summary>Before the hands are counted whoever has kept a slot for it speaks; whoever has moved it speaks for it anyway.</summary>
     public static void Hear(Affairs affairs, Ballot ballot, in Item item, bool playerSpeaks)
     {
         var situation = affairs.Situation;
@@ -35,20 +38,21 @@ public static class Speeches
     }
 
     /// <summary>Whether it is worth a rival's word: he feels strongly, and his side is not hopelessly behind.</summary>
-    public static bool WouldSpeak(Ballot ballot, int voter)
+    public static bool WouldSpeak(Ballot ballot, int voter) =>
+        ballot.FirmnessOf(voter) >= Strongly && ballot.Behind(ballot.LeanOf(voter)) <= NotYetLost;
+
+    /// <summary>Whether a rival would give his word over a blow: he feels strongly, and is none of the two whom it is about, who are heard anyway.</summary>
+    /// <param name="isFor">Where he stands.</param>
+    public static bool WouldSpeak(Situation situation, int person, in Item strike, out bool isFor)
     {
-        if (ballot.FirmnessOf(voter) < Strongly)
+        isFor = person == strike.Striker;
+        if (person == strike.Striker || person == strike.Against)
         {
             return false;
         }
 
-        var leaning = ballot.Leaning();
-        var most = 0;
-        foreach (var hands in leaning)
-        {
-            most = Math.Max(most, hands);
-        }
-
-        return leaning[ballot.LeanOf(voter)] + NotYetLost >= most;
+        var ready = Readiness.Of(situation, person, strike.Striker, strike.Against);
+        isFor = ready > 0;
+        return Math.Abs(ready) >= Strongly;
     }
 }

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Sim.Explorer.Calibrations;
 
 /// <summary>An exact part of a whole, in lowest terms, so that equal parts are equal.</summary>
@@ -8,7 +10,7 @@ public readonly record struct Fraction
     {
         ArgumentOutOfRangeException.ThrowIfNegative(part);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(whole);
-        var common = GreatestCommonDivisor(part, whole);
+        var common = (long)BigInteger.GreatestCommonDivisor(part, whole);
         (Part, Whole) = (part / common, whole / common);
     }
 
@@ -18,14 +20,4 @@ public readonly record struct Fraction
 
     /// <summary>In whole thousandths, halves away from zero.</summary>
     public int PerMille => (int)((((Int128)Part * 2000) + Whole) / ((Int128)Whole * 2));
-
-    private static long GreatestCommonDivisor(long a, long b)
-    {
-        while (b != 0)
-        {
-            (a, b) = (b, a % b);
-        }
-
-        return a;
-    }
 }

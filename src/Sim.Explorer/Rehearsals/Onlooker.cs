@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine;
+using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Turns;
 using Sim.Model.Explorations;
@@ -74,7 +75,7 @@ internal sealed class Onlooker : IWitness
         {
             var uses = Uses[happening].AsSpan(offered.Index * 3);
             uses[0]++;
-            uses[1] += Evaluator.Holds(offered.Needs, situation, Cast.Nobody) ? 1 : 0;
+            uses[1] += Answers.IsOpen(_scenario.Events[happening], offered, situation) ? 1 : 0;
             uses[2] += offered.Index == option ? 1 : 0;
         }
     }

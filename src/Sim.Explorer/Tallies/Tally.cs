@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Engine.Choices;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Turns;
 using Sim.Model.Scenarios;
@@ -51,8 +52,7 @@ internal sealed class Tally : IWitness
     {
         foreach (var offered in _scenario.Events[happening].Question!.Options)
         {
-            // An answer that is given whatever the vote counts as open too.
-            if (offered.Index == option || Evaluator.Holds(offered.Needs, situation, Cast.Nobody))
+            if (Answers.IsOpen(_scenario.Events[happening], offered, situation))
             {
                 Offered[happening][offered.Index]++;
             }

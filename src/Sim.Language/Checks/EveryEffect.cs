@@ -10,11 +10,9 @@ internal static class EveryEffect
         .Concat(scenario.Acts.SelectMany(act => act.Effects))
         .Concat(scenario.Rules.SelectMany(rule => rule.Effects))
         .Concat(scenario.Machines.SelectMany(machine => machine.Transitions).SelectMany(way => way.Effects))
-        .Select(Undelayed);
+        .Select(effect => effect.Landing());
 
     /// <summary>Those of an event, with those of all options of its question.</summary>
     public static IEnumerable<Effect> Of(Event happening) =>
-        happening.Effects.Concat(happening.Question?.Options.SelectMany(option => option.Effects) ?? []).Select(Undelayed);
-
-    private static Effect Undelayed(Effect effect) => effect is After after ? after.Then : effect;
+        happening.Effects.Concat(happening.Question?.Options.SelectMany(option => option.Effects) ?? []).Select(effect => effect.Landing());
 }

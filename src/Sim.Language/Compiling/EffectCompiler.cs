@@ -16,7 +16,7 @@ internal sealed class EffectCompiler(Names names, VariableIndex variables, Scope
     {
         ChangeTerm change => Change(change),
         FlagTerm flag => Flag(flag),
-        AppointTerm { Office.Name: "vacant" } vacant => Who(vacant.Who) is { } whom ? new Appoint(whom, Appoint.FirstVacant) : null,
+        AppointTerm { Office.Name: "vacant" } vacant => Who(vacant.Who) is { } whom ? new Appoint(whom, Appoint.GreatestVacant) : null,
         AppointTerm appoint => Both(Who(appoint.Who), Office(appoint.Office, orVacant: true), (who, office) => new Appoint(who, office)),
         VacateTerm vacate => Office(vacate.Office) is { } office ? new Vacate(office) : null,
         SeatTerm seat => Both(Who(seat.Who), SeatOf(seat.Seat), (who, kind) => new GiveSeat(who, kind)),

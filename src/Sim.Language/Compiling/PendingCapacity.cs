@@ -194,7 +194,7 @@ internal sealed class PendingCapacity
     {
         foreach (var effect in effects)
         {
-            if (effect is Model.Effects.Pull or After { Then: Model.Effects.Pull })
+            if (effect.Landing() is Model.Effects.Pull)
             {
                 return true;
             }

@@ -52,10 +52,9 @@ internal sealed class PullChains
     {
         foreach (var effect in effects)
         {
-            var later = effect is After;
-            if ((effect is After after ? after.Then : effect) is Pull pull)
+            if (effect.Landing() is Pull pull)
             {
-                yield return (later, StepsOf(pull, here));
+                yield return (effect is After, StepsOf(pull, here));
             }
         }
     }

@@ -69,6 +69,11 @@ internal static class DraftReader
 
         findings.AddAll(sources.PassedOver.Select(NotReadAsText.File));
 
+        if (draft.Head is { } single)
+        {
+            findings.AddAll(sources.Beside.Select(beside => LeftBeside.Folder(single.Span, beside.Folder, beside.Files)));
+        }
+
         if (sources.Files.IsEmpty)
         {
             findings.Add(NothingToRead.NoFiles());

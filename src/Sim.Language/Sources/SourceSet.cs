@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
+using Sim.Language.Drafts;
+using Sim.Language.Drafts.Forms;
 
 namespace Sim.Language.Sources;
 
@@ -33,6 +35,9 @@ public sealed class SourceSet
     /// <summary>Files that its author probably takes for a part of the scenario: <c>numbers.yaml.txt</c>.</summary>
     public ImmutableArray<string> PassedOver { get; }
 
+    /// <summary>Of a scenario of one file: folders beside it, and in each how many files that are parts of a scenario and are not read.</summary>
+    public ImmutableArray<(string Folder, int Files)> Beside { get; init; } = [];
+
     /// <summary>The author's list of words, where he has one.</summary>
     public SpellingList? Spelling { get; init; }
 
@@ -41,6 +46,10 @@ public sealed class SourceSet
         Path.GetExtension(Path.GetFileNameWithoutExtension(file)).ToLowerInvariant() is ".yaml" or ".yml"
         && Path.GetExtension(file).ToLowerInvariant() is ".txt" or ".doc" or ".docx" or ".rtf" or ".odt";
 
+    /// <summary>Whether a file that begins with this line is a part of a scenario and no scenario by itself: <c>event: strike</c>, <c>rules:</c>.</summary>
+    public static bool BeginsAPart(string line) =>
+        line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && Sections.Names.Contains(line[..colon].Trim()) && line[..colon].Trim() != ScenarioForm.Id.Name;
+
     /// <summary>SHA-256 over the normalised text and that of what it extends, but of no translation, in hexadecimal: two games are comparable only if theirs is the same.</summary>
     public string Fingerprint => _fingerprint ??= FingerprintOf(Files, (Parent as ParentFound)?.Sources.Fingerprint);
 
@@ -48,16 +57,16 @@ public sealed class SourceSet
         new(files.Select(file => SourceText.FromText(file.File, file.Text)));
 
     /// <summary>The same files and one more.</summary>
-    public SourceSet And(SourceText another) => new(Files.Append(another), PassedOver, Parent) { Spelling = Spelling };
+    public SourceSet And(SourceText another) => new(Files.Append(another), PassedOver, Parent) { Spelling = Spelling, Beside = Beside };
 
     /// <summary>The same files, standing upon what was found.</summary>
-    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling };
+    public SourceSet Upon(Parent parent) => new(Files, PassedOver, parent) { Spelling = Spelling, Beside = Beside };
 
     /// <summary>The same files as they are named from another folder: <c>../a-scenario/people.yaml</c>.</summary>
-    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent) { Spelling = Spelling };
+    public SourceSet In(string folder) => new(Files.Select(file => file.In(folder)), PassedOver.Select(file => $"{folder}/{file}"), Parent) { Spelling = Spelling, Beside = Beside };
 
     /// <summary>The same files, one of them changed.</summary>
-    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling };
+    public SourceSet With(SourceText changed) => new(Files.Select(file => file.File == changed.File ? changed : file), PassedOver, Parent) { Spelling = Spelling, Beside = Beside };
 
     /// <summary>In pieces, so that a long text needs no second copy.</summary>
     private static void Append(IncrementalHash digest, string text)

@@ -1,21 +1,15 @@
+using Sim.Model.Situations;
+
 namespace Sim.Model.Chronicles;
 
-/// <summary>What happened in a game, in order.</summary>
-public sealed class Chronicle
+/// <summary>What happened in a game, in order. In a crisis it is the day of the situation on which something is added.</summary>
+public sealed class Chronicle(Situation situation)
 {
     private readonly List<Happening> _happenings = [];
-    private int _day;
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
-    public void Add(Happening happening) => _happenings.Add(_day == 0 ? happening : happening with { Day = _day });
-
-    /// <summary>What is added next happens on a day of a crisis (a <see cref="DateOnly.DayNumber"/>), or with 0 outside of any.</summary>
-    public Chronicle At(int day)
-    {
-        _day = day;
-        return this;
-    }
+    public void Add(Happening happening) => _happenings.Add(situation.Day is var day and > 0 ? happening with { Day = day } : happening);
 
     public IEnumerable<Happening> OfTurn(int turn) => _happenings.Where(h => h.Turn == turn);
 

@@ -4,15 +4,20 @@ using Sim.Model.Scenarios;
 namespace Sim.Model.Effects;
 
 /// <summary>Something that an event, option, act, rule or transition does to the situation. The engine has a file for each.</summary>
-public abstract record Effect;
+public abstract record Effect
+{
+    /// <summary>What it does once it lands: of a delayed effect, what it delays. No property, or a record that shows itself would never end.</summary>
+    public Effect Landing() => this is After after ? after.Then.Landing() : this;
+}
 
 /// <summary><c>fear -5</c>, <c>trust(everyone, actor) +2</c>, or with <see cref="Set"/> <c>fear = 20</c>; also <c>set flag</c>.</summary>
 public sealed record Change(Reading What, Expression Amount, bool Set) : Effect;
 
-/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it. <c>appoint target to vacant</c> is the greatest post that nobody holds (<see cref="FirstVacant"/>).</summary>
+/// <summary><c>appoint ivanov to premier</c>: whoever holds the office leaves it. <c>appoint target to vacant</c> is the greatest post that nobody holds (<see cref="GreatestVacant"/>).</summary>
 public sealed record Appoint(Who Who, int Office) : Effect
 {
-    public const int FirstVacant = -1;
+    /// <summary>Stands for <see cref="Office"/> where the text says <c>vacant</c>.</summary>
+    public const int GreatestVacant = -1;
 }
 
 /// <summary><c>vacate party_secretary</c>.</summary>

@@ -8,6 +8,11 @@ namespace Sim.Model.Scenarios;
 /// </summary>
 public sealed record Scenario
 {
+    /// <summary>Most questions of one session; what finds no room waits for the next, if its window allows.</summary>
+    public const int MostQuestions = 3;
+
+    private readonly int[] _reportOn = [];
+
     public required string Id { get; init; }
 
     public required string Title { get; init; }
@@ -50,21 +55,18 @@ public sealed record Scenario
     public ImmutableArray<Informant> Informants { get; init; } = [];
 
     /// <summary>Everything that is known from informants only, by informant and country.</summary>
-    public ImmutableArray<ReportedNumber> Reported { get; init; } = [];
+    public ImmutableArray<ReportedNumber> Reported
+    {
+        get;
+        init
+        {
+            field = value;
+            _reportOn = ByVariable(value);
+        }
+    } = [];
 
     /// <summary>The place of a variable among those that are known from informants only; −1 for all others.</summary>
-    public int ReportOn(int variable)
-    {
-        for (var i = 0; i < Reported.Length; i++)
-        {
-            if (Reported[i].Variable == variable)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
+    public int ReportOn(int variable) => variable < _reportOn.Length ? _reportOn[variable] : -1;
 
     public ImmutableArray<Variable> Variables { get; init; } = [];
 
@@ -111,4 +113,16 @@ public sealed record Scenario
     public Act? ActNamed(string id) => Acts.FirstOrDefault(a => string.Equals(a.Id, id, StringComparison.Ordinal));
 
     public Variable? VariableNamed(string id) => Variables.FirstOrDefault(v => string.Equals(v.Id, id, StringComparison.Ordinal));
+
+    private static int[] ByVariable(ImmutableArray<ReportedNumber> reported)
+    {
+        var places = new int[reported.IsEmpty ? 0 : reported.Max(r => r.Variable) + 1];
+        Array.Fill(places, -1);
+        for (var i = reported.Length - 1; i >= 0; i--)
+        {
+            places[reported[i].Variable] = i;
+        }
+
+        return places;
+    }
 }

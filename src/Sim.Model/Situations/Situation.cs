@@ -42,7 +42,15 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>The person whom the player plays, or −1 where rivals play alone.</summary>
     public int Chair => Numbers[Layout.Chair];
 
+    /// <summary>From where all chance of the game comes.</summary>
     public ulong Seed => ((ulong)(uint)Numbers[Layout.SeedHigh] << 32) | (uint)Numbers[Layout.SeedLow];
+
+    /// <summary>Writes a seed into the numbers of a situation.</summary>
+    public static void SetSeed(Span<int> numbers, ulong seed)
+    {
+        numbers[Layout.SeedLow] = (int)(uint)seed;
+        numbers[Layout.SeedHigh] = (int)(uint)(seed >> 32);
+    }
 
     public DateOnly Date => Crisis is var open and >= 0 ? Scenario.Crises[open].DayOf(Step, Turn, Scenario.Calendar) : Scenario.Calendar.FirstDay(Turn);
 
@@ -120,6 +128,21 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     /// <summary>The holder of an office, or −1.</summary>
     public int HolderOf(int office) => Numbers[_layout.Holders + office] - 1;
 
+    /// <summary>The office that gives a person most, above all one that presides; of those that nobody holds where the person is −1. −1 if there is none.</summary>
+    public int GreatestOfficeOf(int person)
+    {
+        var greatest = -1;
+        foreach (var office in Scenario.Offices)
+        {
+            if (HolderOf(office.Index) == person && (greatest < 0 || office.Weight > Scenario.Offices[greatest].Weight))
+            {
+                greatest = office.Index;
+            }
+        }
+
+        return greatest;
+    }
+
     public int SlotsLeft(int person) => Numbers[_layout.SlotsLeft + person];
 
     /// <summary>Against whom a person has agreed to move, or −1.</summary>
@@ -148,7 +171,7 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     public Told? ToldOf(int report)
     {
         var at = _layout.Reports + (report * Layout.ReportStride);
-        return Numbers[at + 1] == 0 ? null : new Told(Numbers[at], Numbers[at + 1] - 1, Numbers[at + 2] - 1, Numbers[at + 3] != 0);
+        return Numbers[at + 1] == 0 ? null : new Told(Numbers[at], Numbers[at + 1] - 1, Before(report, Numbers[at + 2]), Numbers[at + 3] != 0);
     }
 
     /// <summary>The turn in which an event last happened, or −1.</summary>
@@ -158,6 +181,9 @@ public sealed class Situation(Scenario scenario, int[] numbers)
     public int ChosenOf(int happening) => Numbers[_layout.Chosen + happening] - 1;
 
     public int TimesDone(int act) => Numbers[_layout.TimesDone + act];
+
+    // Kept as the distance from the least that the number can be, plus one: 0 is nothing.
+    private int? Before(int report, int kept) => kept == 0 ? null : kept - 1 + Scenario.Variables[Scenario.Reported[report].Variable].Min;
 
     private void Share()
     {

@@ -92,13 +92,7 @@ public static class Pictures
             yield return layout.TimesDone + act.Index;
             foreach (var effect in act.Effects)
             {
-                var what = effect;
-                while (what is After after)
-                {
-                    what = after.Then;
-                }
-
-                if (what is Raise raised)
+                if (effect.Landing() is Raise raised)
                 {
                     yield return layout.Raised + raised.Event;
                 }

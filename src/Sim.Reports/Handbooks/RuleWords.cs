@@ -45,7 +45,7 @@ internal sealed class RuleWords(Scenario scenario)
         Change change when Formula.Opposite(change.Amount) is { } less => $"{_formula.Number(change.What)} - {_formula.Bracketed(less)}",
         Change change => $"{_formula.Number(change.What)} + {_formula.Amount(change.Amount)}",
         After after => $"{Effect(after.Then)}, {Dates.Turns(scenario.Calendar, after.Turns)} later",
-        Appoint { Office: Appoint.FirstVacant } vacant => $"{_formula.Whom(vacant.Who)} takes the first post that is vacant",
+        Appoint { Office: Appoint.GreatestVacant } vacant => $"{_formula.Whom(vacant.Who)} takes the greatest post that is vacant",
         Appoint appoint => $"{_formula.Whom(appoint.Who)} becomes {scenario.Offices[appoint.Office].Title}",
         Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
         Demote demote => $"{_formula.Whom(demote.Who)} loses his greatest post",

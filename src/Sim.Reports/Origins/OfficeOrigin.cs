@@ -48,7 +48,7 @@ internal static class OfficeOrigin
 
         var by = Doers.Of(view, at, changed.Turn, e => e switch
         {
-            Appoint appoint => appoint.Office == changed.Office || (appoint.Office == Appoint.FirstVacant && changed.From < 0),
+            Appoint appoint => appoint.Office == changed.Office || (appoint.Office == Appoint.GreatestVacant && changed.From < 0),
             Vacate vacate => vacate.Office == changed.Office,
             Demote => changed.To < 0,
             _ => false,

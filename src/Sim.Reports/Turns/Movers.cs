@@ -23,7 +23,7 @@ internal static class Movers
     /// <summary><c>raises it</c> or <c>lowers it</c> where the cause says so by itself; <c>moved it</c> where that hangs on other numbers.</summary>
     public static string Way(GameView view, Variable variable, Cause cause)
     {
-        var amounts = Effects(view.Scenario, cause).Select(Landed).OfType<Change>()
+        var amounts = Effects(view.Scenario, cause).Select(e => e.Landing()).OfType<Change>()
             .Where(c => Attribute(view.Scenario, c.What) == Attribute(view.Scenario, variable)).ToList();
         return amounts.Count == 0 || amounts.Any(c => c.Set || c.Amount is not Number) ? "moved it"
             : amounts.All(c => c.Amount is Number { Value: > 0 }) ? "raised it"
@@ -36,8 +36,6 @@ internal static class Movers
         var about = variable.Owner == Owner.Country ? About.InCountry(variable.OwnerIndex) : variable.Owner == Owner.Person ? About.One(variable.OwnerIndex) : About.Nobody;
         return Knowing.Sees(view, rule.If, view.Situation, about);
     }
-
-    private static Effect Landed(Effect effect) => effect is After after ? Landed(after.Then) : effect;
 
     private static ImmutableArray<Effect> Effects(Scenario scenario, Cause cause) => cause.Kind switch
     {

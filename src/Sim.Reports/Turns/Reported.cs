@@ -18,7 +18,7 @@ public static class Reported
                 label,
                 Level.Shown(variable, told.Value, exact: told.Seen),
                 told.Seen ? $"seen by your own people, {Age(view, told.Turn)}" : $"{Source(view, variable).Title}, {Grade(Source(view, variable).Reliance)}, {Age(view, told.Turn)}",
-                told.Before < 0 ? null : told.Value - told.Before,
+                told.Value - told.Before,
                 variable.Index);
 
     /// <summary>The value that one goes by: of what one has only from others, what was told last; null before the first report.</summary>
@@ -71,7 +71,7 @@ public static class Reported
         view.Situation.ToldOf(view.ReportOn(variable)) is { } told
         && told.Turn == view.Turn
         && !told.Seen
-        && (told.Before < 0 || Level.Word(variable, told.Value) != Level.Word(variable, told.Before));
+        && (told.Before is not { } before || Level.Word(variable, told.Value) != Level.Word(variable, before));
 
     private static Informant Source(GameView view, Variable variable) =>
         view.Scenario.Informants[view.Scenario.Reported[view.ReportOn(variable)].Informant];

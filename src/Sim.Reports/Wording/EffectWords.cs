@@ -22,7 +22,7 @@ public static class EffectWords
         {
             After after => Of(view, after.Then, parts) is { Length: > 0 } later
                 ? $"{later} (in {Dates.Turns(scenario.Calendar, after.Turns)})" : "",
-            Appoint { Office: Appoint.FirstVacant } vacant => Does(view, vacant.Who, parts, "takes the first post that is vacant"),
+            Appoint { Office: Appoint.GreatestVacant } vacant => Does(view, vacant.Who, parts, "takes the greatest post that is vacant"),
             Appoint appoint => Does(view, appoint.Who, parts, $"becomes {scenario.Offices[appoint.Office].Title}"),
             Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
             GiveSeat seat => Does(view, seat.Who, parts, SeatWords(seat.Seat)),
@@ -66,7 +66,7 @@ public static class EffectWords
     }
 
     private static string Demotion(GameView view, string who) =>
-        string.Equals(who, "you", StringComparison.Ordinal) ? "you lose your first post, and stay" : $"{who} loses his first post, and stays";
+        string.Equals(who, "you", StringComparison.Ordinal) ? "you lose your greatest post, and stay" : $"{who} loses his greatest post, and stays";
 
     private static string SeatWords(Seat seat) => seat switch
     {

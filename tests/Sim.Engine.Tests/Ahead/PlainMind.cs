@@ -112,7 +112,7 @@ internal sealed class PlainMind(Situation situation, Table table, int person)
                 var demoted = Evaluator.PersonOf(demote.Who, situation, cast);
                 return demoted < 0 || !situation.IsActive(demoted) ? 0
                     : demoted == person ? -100_00
-                    : Office(Demotions.GreatestOffice(situation, demoted), -1) - (20 * Power(demoted)) + (80 * (66 - situation.Authority(demoted))) - 10_00;
+                    : Office(situation.GreatestOfficeOf(demoted), -1) - (20 * Power(demoted)) + (80 * (66 - situation.Authority(demoted))) - 10_00;
             case ChangeStanding standing:
                 var who = Evaluator.PersonOf(standing.Who, situation, cast);
                 return who < 0 || standing.Standing == Standing.Active || !situation.IsActive(who) ? 0

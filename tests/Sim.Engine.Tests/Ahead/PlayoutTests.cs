@@ -32,12 +32,22 @@ public sealed class PlayoutTests
             var game = table.Begin(seed, new GameOptions(SmallWorld.Malenkov));
             ahead.Play(seed);
             Assert.Equal(Played(seed, -1).Situation.Hash(), ahead.Situation.Hash());
-            while (!game.IsOver)
-            {
-                Assert.Null(game.Decide(game.Suggest()));
-            }
-
+            Finish(game);
             Assert.Equal(Played(seed, SmallWorld.Malenkov).Situation.Hash(), game.Situation.Hash());
+        }
+    }
+
+    [Fact]
+    public void With_other_aims_it_ends_where_the_game_with_those_aims_ends()
+    {
+        var table = new Table(World);
+        for (var seed = 1UL; seed <= 20; seed++)
+        {
+            var options = new GameOptions(HostMachines: false, AimsOf: seed + 1000);
+            var (game, ahead) = (table.Begin(seed, options), table.Playout(options));
+            Finish(game);
+            ahead.Play(seed);
+            Assert.Equal(game.Situation.Hash(), ahead.Situation.Hash());
         }
     }
 
@@ -64,11 +74,15 @@ public sealed class PlayoutTests
     private static Game Played(ulong seed, int chair)
     {
         var game = Game.Begin(World, seed, chair);
+        Finish(game);
+        return game;
+    }
+
+    private static void Finish(Game game)
+    {
         while (!game.IsOver)
         {
             Assert.Null(game.Decide(game.Suggest()));
         }
-
-        return game;
     }
 }

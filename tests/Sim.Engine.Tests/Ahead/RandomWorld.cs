@@ -132,7 +132,7 @@ internal sealed class RandomWorld(int seed)
         6 => new Change(AnyReading(scope), Amount(scope), Set: true),
         7 => Own(AnyReading(scope)),
         8 => new Demote(AnyWho(scope)),
-        9 => new Appoint(AnyWho(scope), Appoint.FirstVacant),
+        9 => new Appoint(AnyWho(scope), Appoint.GreatestVacant),
         _ => new Change(AnyReading(scope), Amount(scope), Set: false),
     };
 

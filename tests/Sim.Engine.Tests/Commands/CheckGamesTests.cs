@@ -34,6 +34,40 @@ public sealed class CheckGamesTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_may_ask_about_whoever_decides_alone()
+    {
+        Add("""
+            offices:
+              - id: mayor
+                title: Mayor
+                holder: anna
+            events:
+              - id: key
+                title: The key of the well
+                text: It hangs on a nail.
+                invented: because it is a village of the tests
+                question:
+                  text: Who keeps it?
+                  before: mayor
+                  options:
+                    - id: she
+                      label: She herself
+                      needs: actor.authority >= 10 and actor is anna
+                      refusal: She is not heeded.
+                      effects: [water +1]
+                      outcome: It is kept.
+                    - id: whoever_is_thirsty
+                      label: Whoever is thirsty
+                      needs: actor is boris
+                      refusal: She would not hear of it.
+                      effects: [water -1]
+                      outcome: It is lent.
+            """);
+        var told = Found().Where(f => f.Code == "P952" && f.Line > 8).ToList();
+        Assert.Equal("In 200 games the question came 200 times and this option was never open.", Assert.Single(told).Message);
+    }
+
+    [Fact]
     public void An_ending_that_was_never_reached_is_told()
     {
         Add("""

@@ -117,6 +117,21 @@ public sealed class ExploreTests : IDisposable
     }
 
     [Fact]
+    public void Where_the_answer_of_history_was_closed_the_checkpoints_say_so()
+    {
+        Change("          label: Now\n", "          label: Now\n          historical: yes\n          needs: water > 97\n          refusal: There is too little.\n");
+        Change("    invented: because it is a village of the tests\n", "    sources:\n      - id: book\n        where: page 3\n        grade: checked\n");
+        _village.Write("scenarios/village/more.yaml", "sources:\n  - id: book\n    author: A miller\n    title: The book of the well\n    year: 1950\n    kind: memoir\ncheckpoints:\n  - id: wet\n    title: It is wet\n    at: 1953-03-20\n    if: water >= 10\n    share: 60\n");
+
+        Assert.Equal(0, _village.Run("explore village --games 30 --player history"));
+        Assert.Contains("30 times \"A second well\" was answered otherwise, because \"Now\" was closed.", _village.Output, StringComparison.Ordinal);
+
+        Change("          needs: water > 97\n          refusal: There is too little.\n", "");
+        Assert.Equal(0, _village.Run("explore village --games 30 --player history"));
+        Assert.DoesNotContain("was answered otherwise", _village.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void From_a_moment_of_a_recorded_game_the_past_stays_and_the_chair_is_that_of_the_recording()
     {
         Assert.Equal(0, _village.Run("play village --as anna --seed 7 --plain --record game.sim", new string('\n', 60)));

@@ -55,6 +55,33 @@ public sealed class ScenarioFilesTests : IDisposable
         Assert.Equal(0, _village.Run("check village"));
     }
 
+    [Theory]
+    [InlineData("check course")]
+    [InlineData("check course/lesson.yaml")]
+    public void Parts_in_a_folder_beside_a_file_with_a_head_are_not_passed_over_in_silence(string words)
+    {
+        Directory.Move(_village.At("scenarios", "village"), _village.At("course"));
+        File.Move(_village.At("course", "scenario.yaml"), _village.At("course", "lesson.yaml"));
+        _village.Write("course/events/storm.yaml", "# The storm.\n\nevent: storm\ntitle: The storm\ntext: It blows.\ninvented: because it is a village of the tests\n");
+
+        Assert.Equal(1, _village.Run(words));
+        Assert.Contains("F112 warning  This file is read as a whole scenario, and the file in 'events' beside it is not read.", _village.Output, StringComparison.Ordinal);
+        Assert.Contains("Rename this file to 'scenario.yaml': then everything in its folder is one scenario.", _village.Output, StringComparison.Ordinal);
+
+        File.Move(_village.At("course", "lesson.yaml"), _village.At("course", "scenario.yaml"));
+        Assert.DoesNotContain("F112", Found("check course"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Other_scenarios_beside_a_file_with_a_head_are_none_of_its_parts()
+    {
+        File.Copy(_village.At("scenarios", "village", "scenario.yaml"), _village.At("scenarios", "hamlet.yaml"));
+        _village.Write("scenarios/settings/editor.yaml", "theme: dark\n");
+        _village.Write("scenarios/other/lesson.yaml", "scenario: another\ntitle: Another\n");
+
+        Assert.DoesNotContain("F112", Found("check scenarios/hamlet.yaml"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_word_list_in_the_folder_is_read_with_the_scenario()
     {
@@ -63,5 +90,11 @@ public sealed class ScenarioFilesTests : IDisposable
 
         Assert.Equal(0, _village.Run("check village"));
         Assert.Contains("T904 hint  By the word list 'vilage' is a slip.", _village.Output, StringComparison.Ordinal);
+    }
+
+    private string Found(string words)
+    {
+        _village.Run(words);
+        return _village.Output;
     }
 }

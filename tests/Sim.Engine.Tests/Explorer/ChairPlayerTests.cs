@@ -79,7 +79,7 @@ public class ChairPlayerTests
     [Fact]
     public void An_answer_that_was_asked_for_goes_before_history()
     {
-        var exploration = new Expedition { Scenario = World, Games = 20, Seed = 1, Player = HistoryPlayer.Kind, Givens = [new Given(0, 1)] }.Run();
+        var exploration = new Expedition { Course = new Course { Scenario = World, Seed = 1, Player = HistoryPlayer.Kind, Givens = [new Given(0, 1)] }, Games = 20 }.Run();
 
         Assert.Equal(20, exploration.Options.Single(o => o.Option == "nobody").Taken);
         Assert.Equal(["amnesty.nobody"], exploration.Given.ToArray());
@@ -118,12 +118,12 @@ public class ChairPlayerTests
     [Fact]
     public void A_rival_at_the_door_plays_as_the_one_in_the_engine()
     {
-        var inside = new Expedition { Scenario = World, Games = 40, Seed = 2, Chair = SmallWorld.Khrushchev };
+        var inside = new Course { Scenario = World, Seed = 2, Chair = SmallWorld.Khrushchev };
         var atTheDoor = inside with { Player = RivalPlayer.Kind with { Seat = (_, _) => new RivalPlayer() } };
 
-        Assert.Equal(inside.Run().ResultHash, atTheDoor.Run().ResultHash);
+        Assert.Equal(new Expedition { Course = inside, Games = 40 }.Run().ResultHash, new Expedition { Course = atTheDoor, Games = 40 }.Run().ResultHash);
     }
 
     private static Exploration Play(string word, int chair, int games) =>
-        new Expedition { Scenario = World, Games = games, Seed = 1, Player = PlayerKinds.Named(word)!, Chair = chair }.Run();
+        new Expedition { Course = new Course { Scenario = World, Seed = 1, Player = PlayerKinds.Named(word)!, Chair = chair }, Games = games }.Run();
 }

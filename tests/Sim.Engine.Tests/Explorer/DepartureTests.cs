@@ -90,13 +90,9 @@ public class DepartureTests
 
     private static Exploration Explore(PlayerKind kind, int chair) => new Expedition
     {
-        Scenario = World,
+        Course = new Course { Scenario = World, Seed = 2, Player = kind, Chair = chair, From = Departure.Of(World, Recorded(), Turn) },
         Games = 40,
-        Seed = 2,
-        Player = kind,
-        Chair = chair,
         Threads = 2,
-        From = Departure.Of(World, Recorded(), Turn),
     }.Run();
 
     private static Recording Recorded() => Played(World, Seed).Record();

@@ -2,6 +2,7 @@ using Sim.Engine.Tests.Reports;
 using Sim.Explorer;
 using Sim.Explorer.Players;
 using Sim.Model.Explorations;
+using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Tests.Explorer;
@@ -55,9 +56,9 @@ public class ExpeditionTests
     public void An_answer_that_is_given_is_the_answer()
     {
         var question = World.Events.First(e => e.Question is not null);
-        foreach (var option in question.Question!.Options)
+        foreach (var option in question.Question!.Options.Where(option => option.Needs is null))
         {
-            var given = new Expedition { Scenario = World, Games = 10, Seed = 3, Givens = [new Given(question.Index, option.Index)] }.Run();
+            var given = new Expedition { Course = new Course { Scenario = World, Seed = 3, Givens = [new Given(question.Index, option.Index)] }, Games = 10 }.Run();
 
             var counts = given.Options.Where(o => string.Equals(o.Question, question.Id, StringComparison.Ordinal)).ToList();
             Assert.All(counts, c => Assert.Equal(string.Equals(c.Option, option.Id, StringComparison.Ordinal) ? counts.Max(x => x.Taken) : 0, c.Taken));
@@ -66,10 +67,22 @@ public class ExpeditionTests
     }
 
     [Fact]
+    public void An_answer_that_is_given_and_closed_is_not_the_answer_and_one_that_is_open_is()
+    {
+        var question = World.Events.First(e => e.Question is not null);
+        var closed = question.Question!.Options.First(option => option.Needs is Number { Value: 0 });
+        var exploration = new Expedition { Scenario = World, Games = 10, Seed = 3, Givens = [new Given(question.Index, closed.Index)] }.Run();
+
+        var counts = exploration.Options.Where(o => string.Equals(o.Question, question.Id, StringComparison.Ordinal)).ToList();
+        Assert.Equal((0, 0), (counts[closed.Index].Offered, counts[closed.Index].Taken));
+        Assert.True(counts.Sum(c => c.Taken) > 0);
+    }
+
+    [Fact]
     public void Progress_is_told_up_to_the_last_game()
     {
         var told = 0;
-        new Expedition { Scenario = World, Games = 10, Seed = 3, Threads = 2 }.Run(done => told = Math.Max(told, done));
+        new Expedition { Course = new Course { Scenario = World, Seed = 3 }, Games = 10, Threads = 2 }.Run(done => told = Math.Max(told, done));
         Assert.Equal(10, told);
     }
 
@@ -77,7 +90,7 @@ public class ExpeditionTests
     public void Stopped_early_it_keeps_the_first_games()
     {
         using var stop = new CancellationTokenSource();
-        var expedition = new Expedition { Scenario = World, Games = 5_000, Seed = 3, Threads = 2 };
+        var expedition = new Expedition { Course = new Course { Scenario = World, Seed = 3 }, Games = 5_000, Threads = 2 };
 
         var kept = expedition.Run(done => stop.Cancel(), stop.Token);
 
@@ -87,15 +100,12 @@ public class ExpeditionTests
 
     [Fact]
     public void Stopped_at_once_there_is_nothing_to_tell() =>
-        Assert.Throws<OperationCanceledException>(() => new Expedition { Scenario = World, Games = 10, Seed = 3 }.Run(stop: new CancellationToken(canceled: true)));
+        Assert.Throws<OperationCanceledException>(() => new Expedition { Course = new Course { Scenario = World, Seed = 3 }, Games = 10 }.Run(stop: new CancellationToken(canceled: true)));
 
     private static Exploration Explore(string player, int threads, ulong seed = 5) => new Expedition
     {
-        Scenario = World,
+        Course = new Course { Scenario = World, Seed = seed, Player = PlayerKinds.Named(player)!, Chair = player == "rival" ? -1 : FirstChair },
         Games = 300, // enough that several threads really take part
-        Seed = seed,
-        Player = PlayerKinds.Named(player)!,
-        Chair = player == "rival" ? -1 : FirstChair,
         Threads = threads,
     }.Run();
 

@@ -48,7 +48,7 @@ public class ExperimentTests
     {
         var trials = Trials(Two with { Variations = [new Variation(SmallWorld.Fear, [World.Variables[SmallWorld.Fear].Start])], Games = 60 });
 
-        var exploration = new Expedition { Scenario = World, Games = 60, Seed = 4 }.Run();
+        var exploration = new Expedition { Course = new Course { Scenario = World, Seed = 4 }, Games = 60 }.Run();
         Assert.Equal(exploration.Options.Single(o => o.Option == "petty").Taken, trials.Count(t => t.Answers[0] == 0));
         Assert.Equal(exploration.Endings.Select(e => e.Number), World.Endings.Select(e => trials.Count(t => t.Endings.Contains(e.Index))));
         var last = exploration.Variables.Where(b => b.Turn == 6).ToList();

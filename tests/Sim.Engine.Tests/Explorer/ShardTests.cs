@@ -65,26 +65,24 @@ public class ShardTests
     [Fact]
     public void Terms_differ_in_what_the_games_differ_in()
     {
-        var expedition = new Expedition { Scenario = World, Games = 1, Seed = 9 };
-        Assert.Null(Difference(expedition));
-        Assert.Equal("seed", Difference(expedition with { Seed = 8 }));
-        Assert.Equal("player", Difference(expedition with { Player = HistoryPlayer.Kind }));
-        Assert.Equal("as", Difference(expedition with { Chair = SmallWorld.Malenkov }));
-        Assert.Equal("given", Difference(expedition with { Givens = [new Given(0, 1)] }));
-        Assert.Equal("fingerprint", Difference(expedition with { Scenario = World with { Fingerprint = "small-2" } }));
-        Assert.Equal("from turn", Difference(expedition with { From = Departure.Of(World, Game.Begin(World, 1, -1).Record(), 2) }));
+        var course = new Course { Scenario = World, Seed = 9 };
+        Assert.Null(Difference(course));
+        Assert.Equal("seed", Difference(course with { Seed = 8 }));
+        Assert.Equal("player", Difference(course with { Player = HistoryPlayer.Kind }));
+        Assert.Equal("as", Difference(course with { Chair = SmallWorld.Malenkov }));
+        Assert.Equal("given", Difference(course with { Givens = [new Given(0, 1)] }));
+        Assert.Equal("fingerprint", Difference(course with { Scenario = World with { Fingerprint = "small-2" } }));
+        Assert.Equal("from turn", Difference(course with { From = Departure.Of(World, Game.Begin(World, 1, -1).Record(), 2) }));
 
-        string? Difference(Expedition other) => expedition.Collect().Terms.Difference(other.Collect().Terms)?.Name;
+        string? Difference(Course other) => TermsOf(course).Difference(TermsOf(other))?.Name;
+        Terms TermsOf(Course of) => new Expedition { Course = of, Games = 1 }.Collect().Terms;
     }
 
     private static Shard Part(string player, int first, int games) => new Expedition
     {
-        Scenario = World,
+        Course = new Course { Scenario = World, Seed = 9, Player = PlayerKinds.Named(player)!, Chair = player == "rival" ? -1 : SmallWorld.Khrushchev },
         First = first,
         Games = games,
-        Seed = 9,
-        Player = PlayerKinds.Named(player)!,
-        Chair = player == "rival" ? -1 : SmallWorld.Khrushchev,
         Threads = 2,
     }.Collect();
 }

@@ -14,7 +14,7 @@ public sealed class InformantTests
     public void Everything_is_reported_once_when_the_game_begins()
     {
         var game = Begin();
-        Assert.All([OfNorth, OfSouth, OfBread], report => Assert.Equal((0, -1, false), Rest(Told(game, report))));
+        Assert.All([OfNorth, OfSouth, OfBread], report => Assert.Equal((0, null, false), Rest(Told(game, report))));
     }
 
     [Fact]
@@ -75,6 +75,21 @@ public sealed class InformantTests
         game.Pass();
         game.Pass();
         Assert.Equal((2, first), (Told(game, OfNorth).Turn, Told(game, OfNorth).Before));
+    }
+
+    [Fact]
+    public void What_he_had_told_before_is_remembered_also_where_it_lay_below_nothing()
+    {
+        var scenario = Council.With(("range: 0..100\n    start: 50", "range: -100..100\n    start: -50"));
+        var game = Game.Begin(scenario, 1, Council.Anna);
+        var first = Told(game, OfBread).Value;
+        Assert.InRange(first, -100, -20);
+        while (Told(game, OfBread).Turn == 0)
+        {
+            game.Pass();
+        }
+
+        Assert.Equal(first, Told(game, OfBread).Before);
     }
 
     [Fact]
@@ -144,5 +159,5 @@ public sealed class InformantTests
 
     private static Told Told(Game game, int report) => game.Situation.ToldOf(report) ?? throw new InvalidOperationException("Nothing is told.");
 
-    private static (int Turn, int Before, bool Seen) Rest(Told told) => (told.Turn, told.Before, told.Seen);
+    private static (int Turn, int? Before, bool Seen) Rest(Told told) => (told.Turn, told.Before, told.Seen);
 }

@@ -5,7 +5,7 @@ using Sim.Reports.Endings;
 using Sim.Reports.Menus;
 using Sim.Reports.Sessions;
 using Sim.Reports.Turns;
-using Sim.Reports.Views;
+using Sim.Screens.Sittings;
 
 namespace Sim.Scenarios.Tests.Games;
 
@@ -30,7 +30,7 @@ public sealed class ToldGamesTests
         var game = Game.Begin(Shipped.FirstHundredDays, seed, chair);
         while (!game.IsOver)
         {
-            var view = ViewOf(game);
+            var view = GameViews.Of(game);
             Assert.All(Menu.Of(view), offer => Assert.NotEmpty(CardPage.Of(view, offer).Title));
             if (view.Moment is SessionMoment session)
             {
@@ -41,24 +41,11 @@ public sealed class ToldGamesTests
             Assert.Null(game.Decide(player.Decide(game)));
             if (game.Closes.Count > turns && !game.IsOver)
             {
-                Assert.NotEmpty(TurnReport.Of(ViewOf(game), turns - 1).Blocks);
-                Assert.NotEmpty(DeskPage.Of(ViewOf(game)).Blocks);
+                Assert.NotEmpty(TurnReport.Of(GameViews.Of(game), turns - 1).Blocks);
+                Assert.NotEmpty(DeskPage.Of(GameViews.Of(game)).Blocks);
             }
         }
 
-        Assert.NotEmpty(EndingPage.Of(ViewOf(game)).Blocks);
+        Assert.NotEmpty(EndingPage.Of(GameViews.Of(game)).Blocks);
     }
-
-    private static GameView ViewOf(Game game) => new()
-    {
-        Scenario = game.Scenario,
-        Situation = game.Situation,
-        Moment = game.Moment,
-        Ledger = game.Ledger,
-        Chronicle = game.Chronicle,
-        Closes = game.Closes,
-        Choices = game.IsOver ? [] : game.Choices(),
-        Reckon = Game.Foresee,
-        Endings = game.IsOver ? game.Endings() : [],
-    };
 }

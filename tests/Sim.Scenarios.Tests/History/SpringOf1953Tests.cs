@@ -63,10 +63,8 @@ public sealed class SpringOf1953Tests(ITestOutputHelper output)
         var scenario = Shipped.FirstHundredDays;
         return new Expedition
         {
-            Scenario = scenario,
+            Course = new Course { Scenario = scenario, Seed = 1953, Givens = [.. givens.Select(g => Given(g.Question, g.Option))] },
             Games = games,
-            Seed = 1953,
-            Givens = [.. givens.Select(g => Given(g.Question, g.Option))],
             Threads = Environment.ProcessorCount,
         }.Run();
 

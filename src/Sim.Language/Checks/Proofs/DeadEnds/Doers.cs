@@ -56,7 +56,7 @@ internal sealed class Doers
                 }
 
                 break;
-            case Appoint { Office: Appoint.FirstVacant }:
+            case Appoint { Office: Appoint.GreatestVacant }:
                 foreach (var office in _scenario.Offices)
                 {
                     Add(_appointments, office.Index, (site, effect));

@@ -120,7 +120,7 @@ internal sealed class Spread
             case Change change:
                 Apply(change, here);
                 break;
-            case Appoint { Office: Appoint.FirstVacant } appoint:
+            case Appoint { Office: Appoint.GreatestVacant } appoint:
                 foreach (var office in _scenario.Offices)
                 {
                     Apply(appoint with { Office = office.Index }, here, turns);

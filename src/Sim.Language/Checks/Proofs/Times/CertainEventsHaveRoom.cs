@@ -10,9 +10,6 @@ namespace Sim.Language.Checks.Proofs.Times;
 /// </summary>
 internal static class CertainEventsHaveRoom
 {
-    /// <summary>What finds no room in a session waits for the next, if its dates allow. The engine keeps the same number.</summary>
-    private const int MostQuestions = 3;
-
     public static void Look(Proofs proofs)
     {
         // In the order in which the engine looks at them: whose dates close first comes first.
@@ -24,10 +21,10 @@ internal static class CertainEventsHaveRoom
         foreach (var happening in certain)
         {
             var entry = proofs.Inspection.Names.Events[happening.Index];
-            var isFull = happening.FromTurn == happening.UntilTurn && turns.GetValueOrDefault(happening.FromTurn) >= MostQuestions;
+            var isFull = happening.FromTurn == happening.UntilTurn && turns.GetValueOrDefault(happening.FromTurn) >= Scenario.MostQuestions;
             if (isFull)
             {
-                proofs.Inspection.Findings.Add(SharesItsDay.TooMany(entry.PlaceOf(EventForm.From), happening.Id, MostQuestions));
+                proofs.Inspection.Findings.Add(SharesItsDay.TooMany(entry.PlaceOf(EventForm.From), happening.Id, Scenario.MostQuestions));
             }
             else if (entry.Of(EventForm.From) is { } from && !days.TryAdd(from.Value, happening))
             {
