@@ -22,7 +22,7 @@ namespace Sim.Engine;
 public sealed class Game
 {
     /// <summary>The version of the rules in this assembly; a recording made under another may play differently.</summary>
-    public const int Rules = 3;
+    public const int Rules = 4;
 
     private readonly Table _table;
     private readonly Affairs _affairs;
@@ -219,6 +219,15 @@ public sealed class Game
         _decisions.RemoveRange(mark.Decisions, _decisions.Count - mark.Decisions);
     }
 
+    /// <summary>How colleagues seem to lean, as yet, on what comes before the coming session: an item of the agenda by its place. Empty where there is no vote.</summary>
+    public ImmutableArray<Lean> LeansOn(int place)
+    {
+        var item = Items.Read(Situation, place);
+        return IsOver || Situation.Chair < 0 || item.Kind is Items.Tabled or Items.Confidence || Session.Alone(item, Situation) >= 0 || !Session.Stands(item, Doing)
+            ? []
+            : Leans.Seen(item, Doing);
+    }
+
     /// <summary>What a decision would do to the numbers of a situation (for a vote, if that option carries).</summary>
     public static ImmutableArray<Foreseen> Foresee(Situation situation, Decision decision) => Foresight.Of(situation, decision);
 
@@ -269,7 +278,7 @@ public sealed class Game
         }
     }
 
-    // What was said to the player or by him in confidence, and a blow that was struck, cannot be taken back.
-    private bool CannotBeUnsaid(Mark mark) => !_affairs.KeepsBooks || Chronicle.Happenings.Skip(mark.Happenings).Any(h =>
-        h is ShowdownHeld || (h is ActDone done && Blows.Strikes(Scenario.Acts[done.Act])) || (h is Sounded sounded && (sounded.Actor == Situation.Chair || sounded.Target == Situation.Chair)));
+    // What was said to the player or by him in confidence, a blow that was struck and the hands counted on it cannot be taken back.
+    private bool CannotBeUnsaid(Mark mark) => !_affairs.KeepsBooks || Items.Count(Situation, Items.Appeal) > 0 || Chronicle.Happenings.Skip(mark.Happenings).Any(h =>
+        h is ShowdownHeld or Asked || (h is ActDone done && Blows.Strikes(Scenario.Acts[done.Act])) || (h is Sounded sounded && (sounded.Actor == Situation.Chair || sounded.Target == Situation.Chair)));
 }

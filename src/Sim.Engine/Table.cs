@@ -27,6 +27,7 @@ public sealed class Table
         Raised = new int[scenario.Events.Length];
         Mind = new Mind(this);
         Ballot = new Ballot(scenario, Playbook, Addresses);
+        Opinions = new Opinions(Playbook, scenario);
         Hosted = [.. scenario.Machines.Select(m => new HostedMachine(m, this))];
         Tabled = [.. scenario.Machines.Select(m => new TabledMachine(m, this))];
     }
@@ -48,6 +49,9 @@ public sealed class Table
 
     /// <summary>The vote that is held, one after the other.</summary>
     internal Ballot Ballot { get; }
+
+    /// <summary>What people think of what might be put to the vote.</summary>
+    internal Opinions Opinions { get; }
 
     internal List<Position> Positions { get; } = [];
 

@@ -1,4 +1,5 @@
 using Sim.Engine;
+using Sim.Model.Decisions;
 using Sim.Model.Recordings;
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
@@ -20,8 +21,11 @@ public sealed record Shelf
     /// <summary>A seed for a game whose player asks for none.</summary>
     public required Func<ulong> NewSeed { get; init; }
 
-    /// <summary>Begins a forecast from what the player knows now, where the program can play ahead.</summary>
-    public Func<GameView, ILookAhead>? Forecast { get; init; }
+    /// <summary>
+    /// Begins a forecast from what the player knows now, where the program can play ahead: of the decisions that are to be compared, or where
+    /// none is given of whatever the moment asks.
+    /// </summary>
+    public Func<GameView, IReadOnlyList<Decision>, ILookAhead>? Forecast { get; init; }
 }
 
 /// <summary>A forecast that grows more exact the longer one lets it.</summary>

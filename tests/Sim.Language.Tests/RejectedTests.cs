@@ -39,6 +39,16 @@ public sealed class RejectedTests
             DiagnosticPrinter.Print(compilation.Diagnostics));
     }
 
+    [Fact]
+    public void Parts_that_lie_beside_a_scenario_of_one_file_are_named()
+    {
+        var compilation = ScenarioCompiler.Compile(new SourceSet(Samples.Spring().Select(file => SourceText.FromText(file.File, file.Text))) { Beside = [("events", 2)] });
+        Assert.NotNull(compilation.Scenario);
+        var told = Assert.Single(compilation.Diagnostics);
+        Assert.Equal(("F112", Severity.Warning), (told.Code, told.Severity));
+        Assert.Contains("the 2 files in 'events'", told.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("a.yaml.txt", true)]
     [InlineData("a.YML.TXT", true)]

@@ -26,10 +26,11 @@ internal sealed class LookingAhead : ILookAhead
     private readonly GameView _view;
     private readonly Forecaster _forecaster;
 
-    public LookingAhead(GameView view)
+    /// <param name="compared">The decisions to be laid beside each other; none for the answers that the moment asks for.</param>
+    public LookingAhead(GameView view, IReadOnlyList<Decision> compared)
     {
         _view = view;
-        _forecaster = new Forecaster(Pictures.Of(view), new Table(view.Scenario), Answers(view), Turns, Conduct.AsRivals, Luck(view));
+        _forecaster = new Forecaster(Pictures.Of(view), new Table(view.Scenario), compared.Count > 0 ? compared : Answers(view), Turns, Conduct.AsRivals, Luck(view));
     }
 
     public Page Page => ForecastPage.Of(_view, _forecaster.Forecast);
@@ -46,14 +47,14 @@ internal sealed class LookingAhead : ILookAhead
     }
 
     /// <summary>The forecast for whoever reads lines: played at once, for as many games as make it fairly exact.</summary>
-    public static Page Read(GameView view)
+    public static Page Read(GameView view, IReadOnlyList<Decision> compared)
     {
         if (view.Chair < 0 || view.IsOver)
         {
             return Page.Of("Looking ahead", new Paragraph("There is nothing ahead of you any more."));
         }
 
-        var ahead = new LookingAhead(view);
+        var ahead = new LookingAhead(view, compared);
         while (ahead._forecaster.Drawn < FairlyExact)
         {
             ahead._forecaster.PlayOnce();

@@ -26,7 +26,10 @@ public abstract record Answer
     /// is the first open offer. A last word <c>speak</c> asks to speak for it. What asks further may be answered at once:
     /// <c>sound_out orlov against markov</c>.
     /// </summary>
-    public static Answer Read(string line, ImmutableArray<Offer> offers)
+    public static Answer Read(string line, ImmutableArray<Offer> offers) => Read(line, offers, [.. offers.Where(o => o.IsOpen)]);
+
+    /// <param name="numbered">The offers by their numbers, from 1; null where there is none now.</param>
+    public static Answer Read(string line, ImmutableArray<Offer> offers, ImmutableArray<Offer?> numbered)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var speak = words.Length > 0 && Same(words[^1], "speak") && offers.Any(o => o.Decision is Vote) && !offers.Any(o => Same(o.Label, line));
@@ -39,7 +42,9 @@ public abstract record Answer
 
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
-            return number >= 1 && number <= open.Length ? new Chosen(open[number - 1], speak) : new NotUnderstood();
+            return number < 1 || number > numbered.Length || numbered[number - 1] is not { } offer ? new NotUnderstood()
+                : offer.IsOpen ? new Chosen(offer, speak)
+                : new Closed(offer);
         }
 
         return Matching.Of(offers, text, o => [o.Label], o => o.Word) switch

@@ -75,7 +75,7 @@ public sealed class PlainGame
         if (view.Moment is SessionMoment session)
         {
             _paper.Write(new Reports.Pages.Page(
-                $"In session: {Items.Title(view, session.Item)}",
+                $"{(session.Alone ? "Before you" : "In session")}: {Items.Title(view, session.Item)}",
                 [.. SessionPage.Matter(view, session), .. SessionPage.Voices(view, session), .. SessionPage.Leans(view, session)]));
         }
     }
@@ -84,8 +84,8 @@ public sealed class PlainGame
     private bool TakeOne()
     {
         var view = View();
-        var asks = view.Moment is SessionMoment
-            ? "Your vote? (Add the word speak to spend a slot on a speech.)"
+        var asks = view.Moment is SessionMoment { Alone: var alone }
+            ? alone ? "Your answer? You give it alone." : "Your vote? (Add the word speak to spend a slot on a speech.)"
             : $"What will you do? {DeskPage.Header(view)}";
         switch (_table.Ask(view, asks, Menu.Of(view), isFirst: true))
         {

@@ -14,33 +14,34 @@ public sealed class PlainList(PlainPaper paper)
     /// <summary>Whom an act is aimed at is told with its effects where there are as few as this; of more the names alone.</summary>
     private const int Few = 5;
 
+    /// <param name="numbered">The offers by their numbers, from 1.</param>
     /// <param name="isFirst">Whether this is the question of the moment, and not whom an act is aimed at.</param>
-    public void Write(GameView view, string asks, ImmutableArray<Offer> offers, bool isFirst)
+    public void Write(GameView view, string asks, ImmutableArray<Offer?> numbered, bool isFirst)
     {
         paper.Blank();
         paper.Line(asks);
-        var namesAlone = !isFirst && offers.Count(o => o.IsOpen) > Few;
-        var number = 0;
-        foreach (var offer in offers.Where(o => o.IsOpen))
+        var offers = numbered.Select((offer, at) => (Offer: offer, Number: at + 1)).Where(o => o.Offer is not null).Select(o => (Offer: o.Offer!, o.Number)).ToList();
+        var open = offers.Where(o => o.Offer.IsOpen).ToList();
+        var namesAlone = !isFirst && open.Count > Few;
+        foreach (var (offer, number) in open)
         {
-            number++;
             paper.Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {offer.Label}"), "   ");
             Details(view, offer, namesAlone);
         }
 
-        var closed = offers.Where(o => !o.IsOpen).ToList();
-        if (closed.Count > 0)
+        if (open.Count < offers.Count)
         {
             paper.Line("Not open now:");
-            foreach (var offer in closed)
+            foreach (var (offer, number) in offers.Where(o => !o.Offer.IsOpen))
             {
-                paper.Line($"{offer.Label}: {offer.Refusal}", "   ");
+                paper.Line(string.Create(CultureInfo.InvariantCulture, $"{number}. {offer.Label}: {offer.Refusal}"), "   ");
             }
         }
 
-        paper.Line(number == 1
-            ? "Answer 1, or an empty line."
-            : string.Create(CultureInfo.InvariantCulture, $"Answer 1 to {number}; an empty line is 1.{(namesAlone ? " look 1 tells what is known of the first." : "")}"));
+        var first = open[0].Number;
+        paper.Line(open.Count == 1
+            ? string.Create(CultureInfo.InvariantCulture, $"Answer {first}, or an empty line.")
+            : string.Create(CultureInfo.InvariantCulture, $"Answer {first} to {open[^1].Number}; an empty line is {first}.{(namesAlone ? $" look {first} tells what is known of the first." : "")}"));
     }
 
     /// <summary>Of an option all that its card says; of an act its known effects, for the rest there is <c>look</c>.</summary>

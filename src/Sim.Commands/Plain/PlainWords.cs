@@ -1,3 +1,4 @@
+using Sim.Model.Moments;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Commands.Forecasting;
@@ -39,7 +40,7 @@ public sealed class PlainWords(PlainPaper paper)
         ("machines", "where the leadership and the course stand, and where they can go"),
         ("why NAME, or why NAME TURN", "the causes of a figure's change"),
         ("trends, or trends NAME", "how figures have moved since the start; with a name, turn by turn"),
-        ("forecast", "how it may go on, by playing ahead from what you know; in a session for each answer"),
+        ("forecast, or forecast NUMBER", "how it may go on, by playing ahead from what you know; in a session for each answer, with the number of an act beside doing nothing more"),
         ("likely, or likely WORD PERCENT", "say how likely something is when the game ends; alone, of what one can say it, and what you have said"),
         ("report", "the report of the last turn once more"),
         ("log", "the chronicle so far"),
@@ -51,7 +52,7 @@ public sealed class PlainWords(PlainPaper paper)
         ("quit", "save and leave"),
     ];
 
-    public PlainWord Read(string line, GameView view, ImmutableArray<Offer> offers)
+    public PlainWord Read(string line, GameView view, ImmutableArray<Offer> offers, ImmutableArray<Offer?> numbered)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
         var word = (space < 0 ? line : line[..space]).ToLowerInvariant();
@@ -72,7 +73,7 @@ public sealed class PlainWords(PlainPaper paper)
             return PlainWord.None;
         }
 
-        if (PageFor(word, rest, view, offers) is not { } page)
+        if (PageFor(word, rest, view, offers, numbered) is not { } page)
         {
             return PlainWord.None;
         }
@@ -82,11 +83,11 @@ public sealed class PlainWords(PlainPaper paper)
         return PlainWord.Told;
     }
 
-    private static Page? PageFor(string word, string rest, GameView view, ImmutableArray<Offer> offers) => word switch
+    private static Page? PageFor(string word, string rest, GameView view, ImmutableArray<Offer> offers, ImmutableArray<Offer?> numbered) => word switch
     {
         "help" or "?" => Help(view),
         "status" or "desk" => DeskPage.Of(view),
-        "look" => Look(rest, view, offers),
+        "look" => Look(rest, view, offers, numbered),
         "people" => rest.Length == 0 ? PeoplePage.Of(view)
             : Finding.Person(view, rest) is { } person ? PersonPage.Of(view, person) : NotFound("person", rest),
         "bloc" => rest.Length == 0 ? BlocPage.Of(view)
@@ -95,7 +96,7 @@ public sealed class PlainWords(PlainPaper paper)
         "why" => PlainWhy.Of(view, rest),
         "trends" or "trend" => rest.Length == 0 ? TrendPage.Of(view)
             : Finding.Variable(view, rest) is { } figure ? TrendPage.Of(view, figure) : NotFound("figure", rest),
-        "forecast" => LookingAhead.Read(view),
+        "forecast" => Forecast(rest, view, offers, numbered),
         "likely" => Likely(view),
         "report" => view.ClosedTurns > 0 ? TurnReport.Of(view, view.ClosedTurns - 1) : Page.Of("Report", new Paragraph("No turn is over yet.")),
         "log" => LogPage.Of(view),
@@ -125,10 +126,25 @@ public sealed class PlainWords(PlainPaper paper)
         [
             .. ScorePage.Blocks(view),
             new Heading("Of what you can say it"),
-            Facts.Of(ExpectMenu.Of(view).SelectMany(o => o.Word.Length > 0 ? [o] : o.Then.ToArray()).Select(o => new Fact($"likely {o.Word} PERCENT", o.Label))),
+            Facts.Of(ExpectMenu.Of(view).SelectMany(o => o.Word.Length > 0 ? [o] : o.Then.ToArray())
+                .GroupBy(o => o.Word[..o.Word.LastIndexOf('.')], StringComparer.Ordinal)
+                .Select(g => new Fact($"likely {g.Key}.{(g.Count() == 1 ? g.First().Word[(g.Key.Length + 1)..] : "WORD")} PERCENT", ExpectMenu.Meaning(view, [.. g])))),
         ]);
 
-    private static Page Look(string rest, GameView view, ImmutableArray<Offer> offers) => Answer.Read(rest, offers) switch
+    private static Page Forecast(string rest, GameView view, ImmutableArray<Offer> offers, ImmutableArray<Offer?> numbered)
+    {
+        if (rest.Length == 0)
+        {
+            return LookingAhead.Read(view, []);
+        }
+
+        return Answer.Read(rest, offers, numbered) is not Answer.Chosen { Offer: var offer } ? NotFound("choice that is open", rest)
+            : Compared.With(offer) is { Count: > 0 } compared ? LookingAhead.Read(view, compared)
+            : view.Moment is SessionMoment ? LookingAhead.Read(view, [])
+            : Page.Of("Looking ahead", new Paragraph("It could be done in too many ways to compare. Say with whom: forecast, then the act and the name."));
+    }
+
+    private static Page Look(string rest, GameView view, ImmutableArray<Offer> offers, ImmutableArray<Offer?> numbered) => Answer.Read(rest, offers, numbered) switch
     {
         Answer.Chosen { Offer: var offer } => CardPage.Of(view, offer),
         Answer.Closed { Offer: var offer } => CardPage.Of(view, offer),

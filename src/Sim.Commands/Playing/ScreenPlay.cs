@@ -44,7 +44,7 @@ internal sealed class ScreenPlay(Surroundings surroundings, Settled settled)
             Saved = () => Saves(saved),
             Save = keeper.Save,
             NewSeed = Seeds.New,
-            Forecast = view => new LookingAhead(view),
+            Forecast = (view, compared) => new LookingAhead(view, compared),
         };
 
         var result = ScreenProgram.Run(options, shelf);

@@ -18,6 +18,7 @@ public static class Answers
         Items.Question or Items.PutOff => scenario.Events[item.Index].Id,
         Items.Blow => VoteWords.Showdown,
         Items.Appeal => VoteWords.Appeal,
+        Items.Confidence => VoteWords.Confidence,
         _ => scenario.Acts[item.Index].Id,
     };
 
@@ -27,6 +28,7 @@ public static class Answers
         Items.Blow => ToABlow(item, situation),
         // Whoever could find nobody to call has not been asked.
         Items.Appeal => [new Answer(VoteWords.Fight, null), new Answer(VoteWords.Yield, null)],
+        Items.Confidence => [new Answer(VoteWords.Agree, null), new Answer(VoteWords.Silent, null), new Answer(VoteWords.Tell, null)],
         _ => [new Answer(VoteWords.For, null), new Answer(VoteWords.Against, null)],
     };
 

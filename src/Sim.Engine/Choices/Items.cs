@@ -3,6 +3,7 @@ using Sim.Engine.Books;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
+using Sim.Model.Chronicles;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -27,6 +28,12 @@ public static class Items
 
     /// <summary>A question that this session has put off to the next.</summary>
     public const int PutOff = 6;
+
+    /// <summary>The player has been asked in confidence, and answers alone.</summary>
+    public const int Confidence = 7;
+
+    /// <summary>Most who can ask the player before one session; who comes later finds no moment alone with him.</summary>
+    public const int MostConfidences = 2;
 
     /// <summary>Most motions that can be tabled for one session.</summary>
     public const int Most = 2;
@@ -53,19 +60,43 @@ public static class Items
             throw new InvalidOperationException("The agenda is full; whoever adds to it must ask first.");
         }
 
-        ReadOnlySpan<int> record = [kind, index, cast.Actor, cast.Target, cast.Rival];
+        ReadOnlySpan<int> record = [kind, index, cast.Actor, cast.Target, cast.Rival, cast.Office];
         record.CopyTo(affairs.Situation.Numbers.AsSpan(affairs.Scenario.Layout.Agenda + (count * Layout.AgendaStride)));
         affairs[Layout.AgendaCount] = count + 1;
     }
 
-    /// <summary>Whether a motion still stands: whoever moved it, and everybody it is about, is still there.</summary>
-    public static bool Stands(in Item motion, Situation situation)
+    /// <summary>Puts an item at the head of the agenda, or next in a session that has begun.</summary>
+    public static void AddNext(Affairs affairs, int kind, int index, in Cast cast)
+    {
+        var numbers = affairs.Situation.Numbers;
+        var at = numbers[Layout.Step] == (int)Turns.Step.Session ? numbers[Layout.Cursor] + 1 : 0;
+        var start = affairs.Scenario.Layout.Agenda + (at * Layout.AgendaStride);
+        var behind = Math.Max(0, affairs[Layout.AgendaCount] - at) * Layout.AgendaStride;
+        Add(affairs, kind, index, cast);
+        Span<int> item = stackalloc int[Layout.AgendaStride];
+        numbers.AsSpan(start + behind, Layout.AgendaStride).CopyTo(item);
+        numbers.AsSpan(start, behind).CopyTo(numbers.AsSpan(start + Layout.AgendaStride));
+        item.CopyTo(numbers.AsSpan(start));
+    }
+
+    /// <summary>
+    /// Why there is nothing left to decide of a motion; null while it stands: whoever moved it and everybody it is about is there, the post that
+    /// it would fill is vacant, and it could still be moved at all.
+    /// </summary>
+    public static Lapse? WhyLapsed(in Item motion, Situation situation)
     {
         var act = situation.Scenario.Acts[motion.Index];
-        return (motion.Mover < 0 || situation.IsActive(motion.Mover))
-            && (act.Target != Aimed.Person || situation.IsActive(motion.Target))
-            && (!act.Rival || situation.IsActive(motion.Rival));
+        return motion.Mover >= 0 && !situation.IsActive(motion.Mover) ? Lapse.MoverGone
+            : act.Target == Aimed.Person && !situation.IsActive(motion.Target) ? Lapse.SubjectGone
+            : act.Rival && !situation.IsActive(motion.Rival) ? Lapse.SubjectGone
+            : motion.Office >= 0 && situation.HolderOf(motion.Office) >= 0 ? Lapse.PostFilled
+            : !Evaluator.Holds(act.If, situation, CastOf(motion, situation)) ? Lapse.SenseGone
+            : null;
     }
+
+    /// <summary>Tells that a motion has come to nothing.</summary>
+    public static void TellOfLapse(in Item motion, Lapse why, Affairs affairs) =>
+        affairs.Told?.Add(new MotionLapsed(affairs.Turn, motion.Index, motion.Mover, motion.Target, motion.Rival, why, motion.Office));
 
     /// <summary>Whether the same motion waits already, for this session or the next.</summary>
     public static bool Waits(Situation situation, int act, in Cast cast)
@@ -100,8 +131,15 @@ public static class Items
                 record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
                 kept++;
             }
-            else if (record[0] == Tabled && Stands(new Item(Tabled, record[1], record[2], record[3], record[4]), affairs.Situation))
+            else if (record[0] == Tabled)
             {
+                var motion = Read(affairs.Situation, i);
+                if (WhyLapsed(motion, affairs.Situation) is { } why)
+                {
+                    TellOfLapse(motion, why, affairs);
+                    continue;
+                }
+
                 record[0] = Motion;
                 record.CopyTo(numbers.AsSpan(agenda + (kept * Layout.AgendaStride)));
                 kept++;
@@ -118,7 +156,7 @@ public static class Items
     public static Item Read(Situation situation, int item)
     {
         var record = Record(situation, item);
-        return new Item(record[0], record[1], record[2], record[3], record[4]);
+        return new Item(record[0], record[1], record[2], record[3], record[4], record[5]);
     }
 
     /// <summary>The item that is before the session.</summary>
@@ -137,7 +175,7 @@ public static class Items
     }
 
     public static Cast CastOf(in Item item, Situation situation) => item.IsMotion
-        ? Acts.CastOf(situation.Scenario.Acts[item.Index], item.Mover, item.Target, item.Rival)
+        ? Acts.CastOf(situation.Scenario.Acts[item.Index], item.Mover, item.Target, item.Rival) with { Office = item.Office }
         : item.IsQuestion ? CastOf(situation.Scenario.Events[item.Index], situation)
         : Cast.Nobody;
 

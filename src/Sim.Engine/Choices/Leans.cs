@@ -19,7 +19,7 @@ public static class Leans
     public static ImmutableArray<Lean> Seen(in Item item, in Doing doing)
     {
         var situation = doing.Affairs.Situation;
-        if (item.Kind == Items.Appeal)
+        if (item.Kind is Items.Appeal or Items.Confidence)
         {
             return [];
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Engine.Effects;
+using Sim.Engine.Politics;
 using Sim.Engine.Showdowns;
 using Sim.Engine.Turns;
 using Sim.Model.Decisions;
@@ -15,8 +16,8 @@ public static class Votes
     {
         var choices = ImmutableArray.CreateBuilder<Choice>();
 
-        // Whoever decides alone has nobody to move, and whoever moved it speaks for it anyway.
-        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Alone(item, situation) < 0;
+        // Whoever decides alone has nobody to move, and whoever moved it or would fall by it speaks anyway.
+        var canSpeak = situation.SlotsLeft(situation.Chair) > 0 && Session.Alone(item, situation) < 0 && !IsHeardAnyway(situation, item);
         var speaksAnyway = item.MoverOfMotion == situation.Chair;
         var id = Answers.IdOf(item, situation.Scenario);
         foreach (var answer in Answers.To(item, situation))
@@ -48,6 +49,11 @@ public static class Votes
         if (vote is { Speak: true, Option: VoteWords.For } && item.MoverOfMotion == situation.Chair)
         {
             return new Refusal("Whoever has moved it speaks for it anyway; that takes no slot.");
+        }
+
+        if (vote.Speak && IsHeardAnyway(situation, item))
+        {
+            return new Refusal("It is about you: you are heard anyway, and that takes no slot.");
         }
 
         var id = Answers.IdOf(item, situation.Scenario);
@@ -85,10 +91,17 @@ public static class Votes
         {
             Items.Blow => OnABlow(situation, item),
             Items.Appeal => (Appeals(situation, item) ? 0 : 1, false),
+
+            // A computer player keeps his own counsel.
+            Items.Confidence => (Soundings.Nothing, false),
             _ => item.MoverOfMotion == chair ? (0, false) : InAVote(doing, item),
         };
         return (option, speaks && situation.SlotsLeft(chair) > 0 && Session.Alone(item, situation) < 0);
     }
+
+    // In a showdown the two whom it is about.
+    private static bool IsHeardAnyway(Situation situation, in Item item) =>
+        item.Kind == Items.Blow && (item.Striker == situation.Chair || item.Against == situation.Chair);
 
     private static (int Option, bool Speaks) InAVote(in Doing doing, in Item item)
     {
@@ -103,6 +116,10 @@ public static class Votes
         return (isFor ? 0 : 1, speaks);
     }
 
-    private static bool Appeals(Situation situation, in Item appeal) =>
-        Plenums.Promises(situation, new Sides(situation, appeal.Striker, appeal.Against, Hands.Kept(situation, (_, _) => [])), appeal.Loser);
+    private static bool Appeals(Situation situation, in Item appeal)
+    {
+        var hands = Hands.Kept(situation, stackalloc Hand[situation.Scenario.People.Length]);
+        var sides = new Sides(situation, appeal.Striker, appeal.Against, hands, stackalloc int[Sides.Room(situation)]);
+        return Plenums.Promises(situation, sides, appeal.Loser);
+    }
 }

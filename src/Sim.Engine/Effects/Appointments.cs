@@ -13,7 +13,7 @@ public static class Appointments
     public static void Apply(Appoint appoint, in Doing doing)
     {
         var person = Evaluator.PersonOf(appoint.Who, doing.Affairs.Situation, doing.Cast);
-        var office = OfficeOf(appoint, doing.Affairs.Situation);
+        var office = appoint.Office == Appoint.GreatestVacant && doing.Cast.Office >= 0 ? doing.Cast.Office : OfficeOf(appoint, doing.Affairs.Situation);
         if (person >= 0 && office >= 0 && doing.Affairs.Situation.IsActive(person))
         {
             Pass(office, person, doing);
@@ -23,6 +23,9 @@ public static class Appointments
     /// <summary>The office that is meant; −1 where a vacant one is meant and there is none.</summary>
     public static int OfficeOf(Appoint appoint, Situation situation) =>
         appoint.Office == Appoint.GreatestVacant ? situation.GreatestOfficeOf(-1) : appoint.Office;
+
+    /// <summary>The vacant office that is meant by whoever does an act now; −1 where it fills none.</summary>
+    public static int MeantBy(Act act, Situation situation) => act.FillsAVacancy ? situation.GreatestOfficeOf(-1) : -1;
 
     public static void Apply(Vacate vacate, in Doing doing) => Pass(vacate.Office, -1, doing);
 

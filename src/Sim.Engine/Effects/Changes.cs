@@ -1,3 +1,4 @@
+using Sim.Engine.Books;
 using Sim.Engine.Evaluation;
 using Sim.Model.Scenarios;
 
@@ -49,6 +50,19 @@ public static class Changes
         }
     }
 
-    private static void Move(int slot, int amount, bool sets, in Doing doing) =>
-        doing.Affairs.Change(slot, sets ? amount - doing.Affairs[slot] : amount, doing.Cause);
+    private static void Move(int slot, int amount, bool sets, in Doing doing)
+    {
+        if (!IsOfAFallenMan(slot, doing.Affairs))
+        {
+            doing.Affairs.Change(slot, sets ? amount - doing.Affairs[slot] : amount, doing.Cause);
+        }
+    }
+
+    // Whoever has been arrested, dismissed or buried gains and loses nothing any more.
+    private static bool IsOfAFallenMan(int slot, Affairs affairs)
+    {
+        var layout = affairs.Scenario.Layout;
+        return slot >= layout.PersonBlock && slot < layout.CountryBlock
+            && affairs.Situation.StandingOf((slot - layout.PersonBlock) / layout.PersonAttributes) is not (Standing.Active or Standing.Absent);
+    }
 }

@@ -15,7 +15,13 @@ public static class Looks
             return;
         }
 
-        var country = see.Variable >= 0 ? -1 : Evaluator.CountryOf(see.Where, doing.Cast);
-        Informing.Look(affairs, number => see.Variable >= 0 ? number.Variable == see.Variable : number.Country == country);
+        if (see.Variable >= 0)
+        {
+            Informing.LookAt(affairs, see.Variable);
+        }
+        else
+        {
+            Informing.LookRound(affairs, Evaluator.CountryOf(see.Where, doing.Cast));
+        }
     }
 }

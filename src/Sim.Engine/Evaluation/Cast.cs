@@ -1,7 +1,8 @@
 namespace Sim.Engine.Evaluation;
 
 /// <summary>Who plays which part while an expression is evaluated or an effect applied; −1 where nobody does.</summary>
-public readonly record struct Cast(int Actor, int Target, int Rival, int Country, int Person)
+/// <param name="Office">The vacant office that is meant, where one is; else the greatest that is vacant then.</param>
+public readonly record struct Cast(int Actor, int Target, int Rival, int Country, int Person, int Office = -1)
 {
     public static Cast Nobody => new(-1, -1, -1, -1, -1);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Sim.Engine.Evaluation;
@@ -36,20 +37,42 @@ internal static class Lanes
         return any == Vector256<int>.Zero;
     }
 
-    /// <summary>By how much each number would really be moved by some amount, or to it, within limits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Move(ReadOnlySpan<int> numbers, int amount, bool sets, int min, int max, Span<int> moved)
+    /// <summary>
+    /// Adds what it is worth that every number is moved by some amount, or to it, within limits: each point as much as the aims and a feeling
+    /// say; halved (towards zero) so many times.
+    /// </summary>
+    /// <param name="isOneFeeling">Whether the first feeling is felt about them all.</param>
+    public static void AddWorthOfMove(
+        Span<int> sums, ReadOnlySpan<int> numbers, int amount, bool sets, (int Min, int Max) limits, ReadOnlySpan<int> aims, ReadOnlySpan<int> felt, bool isOneFeeling, int halvings)
     {
-        var (least, most, wanted) = (Vector256.Create(min), Vector256.Create(max), Vector256.Create(amount));
-        for (var i = 0; i < moved.Length; i += Columns.Wide)
+        var (least, most, wanted) = (Vector256.Create(limits.Min), Vector256.Create(limits.Max), Vector256.Create(amount));
+        var one = Vector256.Create(felt[0]);
+        ref var sum = ref MemoryMarshal.GetReference(sums);
+        ref var number = ref MemoryMarshal.GetReference(numbers[..sums.Length]);
+        ref var aim = ref MemoryMarshal.GetReference(aims[..sums.Length]);
+        ref var feeling = ref MemoryMarshal.GetReference(isOneFeeling ? aims[..sums.Length] : felt[..sums.Length]);
+        for (nuint i = 0; i < (nuint)sums.Length; i += Columns.Wide)
         {
-            var number = Vector256.Create(numbers[i..]);
-            var after = sets ? wanted : number + wanted;
-            (Vector256.Min(Vector256.Max(after, least), most) - number).CopyTo(moved[i..]);
+            var before = Vector256.LoadUnsafe(ref number, i);
+            var after = sets ? wanted : before + wanted;
+            var moved = Vector256.Min(Vector256.Max(after, least), most) - before;
+            var worth = (Vector256.LoadUnsafe(ref aim, i) + (isOneFeeling ? one : Vector256.LoadUnsafe(ref feeling, i))) * moved;
+            (Vector256.LoadUnsafe(ref sum, i) + Halved(worth, halvings)).StoreUnsafe(ref sum, i);
         }
     }
 
-    /// <summary>The same with an amount for each, which is replaced by what it comes to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Halved(Vector256<int> worth, int halvings)
+    {
+        for (var half = 0; half < halvings; half++)
+        {
+            worth = Vector256.ShiftRightArithmetic(worth + Vector256.ShiftRightLogical(worth, 31), 1);
+        }
+
+        return worth;
+    }
+
+    /// <summary>By how much each number would really be moved by an amount of its own, or to it, within limits; the amounts are replaced by that.</summary>
     public static void Move(ReadOnlySpan<int> numbers, bool sets, int min, int max, Span<int> moved)
     {
         var (least, most) = (Vector256.Create(min), Vector256.Create(max));
@@ -62,10 +85,20 @@ internal static class Lanes
         }
     }
 
-    /// <summary>Those in the mask whose sum is at least so much, one bit for each of the eight that stand from some place on.</summary>
+    /// <summary>Keeps those in the mask whose sum is at least so much.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint AtLeast(ReadOnlySpan<int> mask, ReadOnlySpan<int> sums, int least, int from) =>
-        (Vector256.Create(mask[from..]) & Vector256.GreaterThanOrEqual(Vector256.Create(sums[from..]), Vector256.Create(least))).ExtractMostSignificantBits();
+    public static void KeepAtLeast(Span<int> mask, ReadOnlySpan<int> sums, int least)
+    {
+        var enough = Vector256.Create(least);
+        for (var i = 0; i < mask.Length; i += Columns.Wide)
+        {
+            (Vector256.Create<int>(mask[i..]) & Vector256.GreaterThanOrEqual(Vector256.Create(sums[i..]), enough)).CopyTo(mask[i..]);
+        }
+    }
+
+    /// <summary>Those in the mask, one bit for each of the eight that stand from some place on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Left(ReadOnlySpan<int> mask, int from) => Vector256.Create(mask[from..]).ExtractMostSignificantBits();
 
     /// <summary>Adds what the moves are worth: a point by the aims and by a feeling; halved (towards zero) so many times.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -74,12 +107,7 @@ internal static class Lanes
         for (var i = 0; i < sums.Length; i += Columns.Wide)
         {
             var worth = (Vector256.Create(aims[i..]) + Vector256.Create(felt[i..])) * Vector256.Create<int>(moved[i..]);
-            for (var half = 0; half < halvings; half++)
-            {
-                worth = Vector256.ShiftRightArithmetic(worth + Vector256.ShiftRightLogical(worth, 31), 1);
-            }
-
-            (Vector256.Create<int>(sums[i..]) + worth).CopyTo(sums[i..]);
+            (Vector256.Create<int>(sums[i..]) + Halved(worth, halvings)).CopyTo(sums[i..]);
         }
     }
 }

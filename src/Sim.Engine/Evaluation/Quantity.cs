@@ -46,6 +46,9 @@ public sealed class Quantity
         return new Quantity(default, 0, null, 0, expression);
     }
 
+    /// <summary>What it is whatever the situation; null where it is not the same always.</summary>
+    public int? Fixed => _values is null && _plain is null ? _otherwise : null;
+
     /// <summary>Whether it has to be asked again for another person in the part.</summary>
     public bool Needs(int part) => (_needs >> part & 1) != 0;
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Sim.Engine.Showdowns;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
 
@@ -15,6 +16,10 @@ internal enum TestKind : byte
     Same,
     /// <summary>A person's part of all bases lies within bounds.</summary>
     Share,
+    /// <summary>What is told of the number at a place lies within bounds.</summary>
+    Told,
+    /// <summary>How many have agreed to move against a person lies within bounds.</summary>
+    Agreed,
     /// <summary>Whatever else: the expression itself is evaluated.</summary>
     Plain,
 }
@@ -43,6 +48,12 @@ internal readonly record struct Test(
             case TestKind.Share:
                 var person = Place.Slot(scene);
                 return person < 0 ? IfMissing : IsWithin(scene.Situation.ShareOf(person));
+            case TestKind.Told:
+                var told = Place.Slot(scene);
+                return told < 0 ? IfMissing : IsWithin(scene.Limits.Told(told, scene.Numbers));
+            case TestKind.Agreed:
+                var talkedOf = Place.Slot(scene);
+                return talkedOf < 0 ? IfMissing : IsWithin(Pledges.Count(scene.Situation, talkedOf));
             default:
                 return Evaluator.Evaluate(Plain, scene.Situation, scene.Cast) != 0;
         }
@@ -62,7 +73,7 @@ internal readonly record struct Test(
         {
             case Comparison comparison when Sides(comparison) is var (read, relation, bound):
                 return Bounded(read, relation, bound, expression, scenario);
-            case Reading or TurnReading or ShareReading:
+            case Reading or TurnReading or ShareReading or ToldReading or AgreedAgainst:
                 return Bounded(expression, Relation.NotEqual, 0, expression, scenario);
             case HasSeat seat when seat.Who.Kind != WhoKind.Everyone:
                 return (At(Place.OfPerson(seat.Who, layout.Seats, 1), (int)seat.Seat, expression), false);
@@ -137,7 +148,9 @@ internal readonly record struct Test(
         {
             TurnReading => (TestKind.Within, new Place(Layout.Turn)),
             ShareReading share => (TestKind.Share, Place.OfPerson(share.Who, 0, 1)),
+            AgreedAgainst { Who.Kind: not WhoKind.Everyone } agreed => (TestKind.Agreed, Place.OfPerson(agreed.Who, 0, 1)),
             Reading reading when Place.Of(reading, scenario) is { } found => (TestKind.Within, found),
+            ToldReading told when Place.Of(told.Of, scenario) is { } found => (TestKind.Told, found),
             _ => (TestKind.Plain, default),
         };
         (long low, long high) = relation switch

@@ -11,16 +11,21 @@ namespace Sim.Engine.Playbooks;
 internal sealed class Feelings
 {
     private readonly short[][] _of;
+    private readonly Whose[] _whose;
     private readonly int _people;
 
     public Feelings(Scenario scenario)
     {
         _people = scenario.People.Length;
+        _whose = [.. scenario.Variables.Select(v => About(v, scenario.Layout))];
         _of = [.. scenario.People.Select(p => scenario.Variables.Select(v => (short)About(v, p.Index, scenario.Layout)).ToArray())];
     }
 
     /// <summary>How many feelings a person has.</summary>
     public int Count => 1 + (3 * _people);
+
+    /// <summary>Whose power or trust a variable is, if it is any.</summary>
+    public Whose Whose(int variable) => _whose[variable];
 
     /// <summary>The feelings of a person about each variable.</summary>
     public short[] Of(int person) => _of[person];
@@ -59,21 +64,20 @@ internal sealed class Feelings
     /// <summary>Whom a feeling is about, and what about him it is.</summary>
     public (Touching What, int Whom) Named(int feeling) => ((Touching)((feeling - 1) / _people), (feeling - 1) % _people);
 
-    private int About(Variable variable, int person, Layout layout)
+    private int About(Variable variable, int person, Layout layout) => About(variable, layout) switch
     {
-        switch (variable.Owner)
-        {
-            case Owner.Person:
-                var attribute = (layout.Variables + variable.Index - layout.PersonBlock) % layout.PersonAttributes;
-                return attribute <= Layout.Authority ? Power(variable.OwnerIndex) : 0;
+        (Owner.Person, var owner, _) => Power(owner),
 
-            // What he himself thinks of others he does not weigh.
-            case Owner.Trust:
-                return variable.OtherIndex == person ? TrustOf(variable.OwnerIndex)
-                    : variable.OwnerIndex != person ? TrustIn(variable.OtherIndex)
-                    : 0;
-            default:
-                return 0;
-        }
-    }
+        // What he himself thinks of others he does not weigh.
+        (Owner.Trust, var from, var to) => to == person ? TrustOf(from) : from != person ? TrustIn(to) : 0,
+        _ => 0,
+    };
+
+    private static Whose About(Variable variable, Layout layout) => variable.Owner switch
+    {
+        Owner.Person when (layout.Variables + variable.Index - layout.PersonBlock) % layout.PersonAttributes <= Layout.Authority =>
+            new Whose(Owner.Person, variable.OwnerIndex, -1),
+        Owner.Trust => new Whose(Owner.Trust, variable.OwnerIndex, variable.OtherIndex),
+        _ => new Whose(Owner.Realm, -1, -1),
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Model.Effects;
 using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Playbooks;
@@ -15,8 +16,10 @@ public sealed class Playbook
         Rules = [.. scenario.Rules.Select(r => new PlayedRule(r, scenario, RealChanges))];
         Events = [.. scenario.Events.Select(e => new PlayedEvent(e, scenario, RealChanges))];
         ByUrgency = [.. Events.OrderBy(e => e.Event.UntilTurn).ThenBy(e => e.Event.Index)];
+        Almanac = Almanac.Of(ByUrgency, scenario);
         Transitions = [.. scenario.Machines.Select(m => m.Transitions.Select(t => new PlayedTransition(t, scenario, RealChanges)).ToImmutableArray())];
         Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario, RealChanges))];
+        Raisable = [.. AllDeeds().Select(Innermost).OfType<Raise>().Select(r => r.Event).Distinct().Order()];
         Closings = [.. scenario.Closings.Select(c => Gate.Of(c.If, scenario))];
         Crises = [.. scenario.Crises.Select(c => new PlayedCrisis(c, scenario))];
         Feelings = new Feelings(scenario);
@@ -33,6 +36,12 @@ public sealed class Playbook
 
     /// <summary>The events in the order in which they are looked at: whose window closes first comes first.</summary>
     public ImmutableArray<PlayedEvent> ByUrgency { get; }
+
+    /// <summary>The same where they are very many.</summary>
+    internal Almanac? Almanac { get; init; }
+
+    /// <summary>The events that something raises, in ascending order.</summary>
+    public ImmutableArray<int> Raisable { get; }
 
     /// <summary>By machine and transition.</summary>
     public ImmutableArray<ImmutableArray<PlayedTransition>> Transitions { get; }
@@ -54,4 +63,16 @@ public sealed class Playbook
 
     /// <summary>Which numbers touch a person because they are somebody's power or trust.</summary>
     internal Feelings Feelings { get; }
+
+    private IEnumerable<Deed> AllDeeds() =>
+    [
+        .. Acts.SelectMany(a => a.Effects),
+        .. Rules.SelectMany(r => r.Effects),
+        .. Events.SelectMany(e => e.Effects),
+        .. Events.SelectMany(e => e.Options).SelectMany(o => o.Effects),
+        .. Transitions.SelectMany(m => m).SelectMany(t => t.Effects),
+        .. Delayed,
+    ];
+
+    private static Effect Innermost(Deed deed) => deed.Later is { } later ? Innermost(later) : deed.Effect;
 }

@@ -25,10 +25,12 @@ public sealed class PlayedAct
         };
         Effects = Deed.Of(act.Effects, scenario, changes);
         Line = [.. act.Line.Select((step, axis) => (axis, step)).Where(l => l.step != 0)];
+        StanceWeight = scenario.Weights.Stance;
         Offices = OfficesIn(act, scenario);
         Plots = [.. act.Effects.Where(e => e is TradeVotes or SoundOut or Strike)];
         Trades = act.Effects.Any(e => e is TradeVotes);
         Strikes = act.Effects.Any(e => e is Strike);
+        IsBargain = Plots is [TradeVotes];
         var weighed = Effects.Where(Interests.Weighs).ToList();
         Own = [.. weighed.Where(DependsOnPart)];
         var same = weighed.Except(Own).ToLookup(IsSteady);
@@ -77,12 +79,18 @@ public sealed class PlayedAct
     /// <summary>The axes on which it lies to one side, and how far.</summary>
     internal (int Axis, int Step)[] Line { get; }
 
+    /// <summary>What a step on an axis weighs.</summary>
+    internal int StanceWeight { get; }
+
     /// <summary>Effects that are a step in a plot or a bargain, and are weighed by what they promise.</summary>
     internal Effect[] Plots { get; }
 
     internal bool Trades { get; }
 
     internal bool Strikes { get; }
+
+    /// <summary>Whether it is a trade of votes and no other plot.</summary>
+    internal bool IsBargain { get; }
 
     /// <summary>What must hold of who holds which office; it is settled as long as none changes hands.</summary>
     internal Gate OfOffice { get; }

@@ -51,14 +51,35 @@ public sealed partial class Ballot
         }
 
         Add(ReasonKind.Delay, -1, HopeIn(option) - HopeIn(other));
-        Add(ReasonKind.Bandwagon, -1, winning * _situation.Scenario.Weights.Bandwagon);
+        Add(ReasonKind.Bandwagon, InFront(option, voter), winning * _situation.Scenario.Weights.Bandwagon);
         foreach (var (variable, weight) in AtStake(voter, option, other))
         {
             Add(ReasonKind.Interest, variable, weight);
         }
 
-        return [.. reasons.OrderByDescending(r => Math.Abs(r.Weight)).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
+        // Whoever was for it before he had looked round did not follow the others, however many they were.
+        var followed = _leans[voter] != option || FirmnessOf(voter) == 0;
+        return [.. reasons.OrderByDescending(r => r.Kind == ReasonKind.Bandwagon && !followed ? 0 : Math.Abs(r.Weight)).ThenBy(r => r.Kind).ThenBy(r => r.Index).Take(3)];
     }
+
+    // Who led to an option: of those who stood there of themselves whoever spoke for it, then whoever was surest.
+    private int InFront(int option, int follower)
+    {
+        var front = -1;
+        foreach (var voter in _voters)
+        {
+            if (voter != follower && _leans[voter] == option && (front < 0 || IsBefore(voter, front)))
+            {
+                front = voter;
+            }
+        }
+
+        return front;
+    }
+
+    private bool IsBefore(int one, int other) => _speaks[one] != _speaks[other] ? _speaks[one]
+        : _speaks[one] ? _situation.Authority(one) > _situation.Authority(other)
+        : FirmnessOf(one) > FirmnessOf(other);
 
     private IEnumerable<(int Variable, int Weight)> AtStake(int voter, int option, int other)
     {

@@ -31,7 +31,7 @@ public sealed partial class Ballot
 
     private readonly Addresses _addresses;
     private readonly Outlook _outlook;
-    private readonly Stakes _stakes = new();
+    private readonly Opinions _opinions;
     private readonly List<Position> _positions = [];
     private readonly List<int> _voters = [];
     private readonly int[] _leans;
@@ -54,6 +54,7 @@ public sealed partial class Ballot
         var people = scenario.People.Length;
         _addresses = addresses;
         _outlook = new Outlook(playbook, scenario);
+        _opinions = new Opinions(playbook, scenario);
         _leans = new int[people];
         _stood = new int[people];
         _counted = new bool[people];
@@ -62,7 +63,7 @@ public sealed partial class Ballot
         _hands = new Hand[people];
 
         // The answers of the longest question and to put it off, or for and against.
-        _most = Math.Max(2, playbook.Events.Max(e => (int?)e.Options.Length + 1) ?? 0);
+        _most = _opinions.Most;
         _votes = new int[_most];
         _leaning = new int[_most];
         _scores = new int[_most];
@@ -83,17 +84,11 @@ public sealed partial class Ballot
         _voters.Clear();
         _voters.AddRange(voters);
         _leaning.AsSpan(0, _positions.Count).Clear();
-        _affairs.Scene.Play(cast);
-        _stakes.Weigh(_positions, _affairs.Scene);
+        _opinions.Begin(affairs, positions, cast);
         foreach (var voter in _voters)
         {
             _speaks[voter] = _decided[voter] = false;
-            _stakes.Take(_outlook, voter, _affairs);
-            for (var option = 0; option < _positions.Count; option++)
-            {
-                Own(voter, option) = Conviction(voter, option) + Advantage(option) + _positions[option].Ease;
-            }
-
+            _opinions.Form(voter, _own.AsSpan(voter * _most, _positions.Count));
             Lean(voter, Best(_own.AsSpan(voter * _most, _positions.Count)));
             _stood[voter] = -1;
             _counted[voter] = false;
@@ -102,9 +97,6 @@ public sealed partial class Ballot
 
     /// <summary>Where a voter leans by himself, before he has looked round.</summary>
     public int LeanOf(int voter) => _leans[voter];
-
-    /// <summary>What an option is to a voter by his own mind, before he has looked round.</summary>
-    public int OpinionOf(int voter, int option) => Own(voter, option);
 
     /// <summary>How many hands an option is behind the one to which most lean, before anyone has looked round; 0 for that one itself.</summary>
     public int Behind(int option) => _leaning[Ahead()] - _leaning[option];
@@ -229,23 +221,8 @@ public sealed partial class Ballot
 
     private ref int Own(int voter, int option) => ref _own[(voter * _most) + option];
 
-    private int Conviction(int voter, int option)
-    {
-        var line = _positions[option].Line;
-        var sum = 0;
-        for (var axis = 0; axis < line.Length; axis++)
-        {
-            sum += line[axis] == 0 ? 0 : line[axis] * _situation.Stance(voter, axis);
-        }
-
-        return sum * _situation.Scenario.Weights.Stance;
-    }
-
     private int Conviction(int voter, int option, int axis) => _positions[option].Line.Length == 0 ? 0
         : _situation.Scenario.Weights.Stance * _situation.Stance(voter, axis) * _positions[option].Line[axis];
-
-    // To the voter whose outlook it is.
-    private int Advantage(int option) => _stakes.Of(option, _outlook, _affairs.Scene) * _situation.Scenario.Weights.Interest / 100;
 
     // What each option is to a voter once he has looked round: each colleague adds to where he leans.
     private void LookRound(int voter)

@@ -1,4 +1,5 @@
 using Sim.Engine.Books;
+using Sim.Engine.Choices;
 using Sim.Engine.Effects;
 using Sim.Model.Chronicles;
 using Sim.Model.Effects;
@@ -41,7 +42,7 @@ public static class Bargains
     }
 
     /// <summary>Whoever owed his vote, was asked for it and gave it to another side is remembered for it, once.</summary>
-    public static void Remember(Affairs affairs, ReadOnlySpan<Hand> hands)
+    public static void Remember(Affairs affairs, ReadOnlySpan<Hand> hands, in Item item)
     {
         var layout = affairs.Scenario.Layout;
         foreach (var hand in hands)
@@ -51,7 +52,7 @@ public static class Bargains
             {
                 affairs[layout.Owes + hand.Person] = 0;
                 affairs.Change(layout.TrustSlot(creditor, hand.Person), Broken, new Cause(CauseKind.Session, -1, -1, hand.Person, affairs.Turn));
-                affairs.Told?.Add(new WordBroken(affairs.Turn, hand.Person, creditor));
+                affairs.Told?.Add(new WordBroken(affairs.Turn, hand.Person, creditor, item.IsQuestion ? item.Index : -1, item.IsMotion ? item.Index : -1));
             }
         }
     }

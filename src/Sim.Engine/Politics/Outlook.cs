@@ -23,6 +23,10 @@ public sealed class Outlook
     private readonly Columns _columns;
     private readonly int[] _even;
     private readonly RealChanges _changes;
+    private readonly int _leastTrust;
+
+    // What he feels about somebody's power, while it is not beyond the balance, and about the trust in somebody, by what he thinks of him.
+    private readonly (int Power, int TrustIn)[] _byTrust;
     private int[] _aims = [];
     private int[] _aimColumns = [];
     private short[] _about = [];
@@ -35,6 +39,10 @@ public sealed class Outlook
         _feelings = playbook.Feelings;
         _changes = playbook.RealChanges;
         _felt = new int[_feelings.Count + Columns.Wide];
+        var trusts = scenario.Variables.Where(v => v.Owner == Owner.Trust).ToList();
+        _leastTrust = trusts.Count == 0 ? 0 : trusts.Min(t => t.Min);
+        _byTrust = [.. Enumerable.Range(_leastTrust, trusts.Count == 0 ? 0 : trusts.Max(t => t.Max) - _leastTrust + 1)
+            .Select(trust => (OfPower(trust - 50, int.MinValue, scenario.Weights), OfTrustIn(trust - 50)))];
     }
 
     /// <summary>Whose outlook it is.</summary>
@@ -83,41 +91,29 @@ public sealed class Outlook
         _aimColumns = aims.ColumnsOf(person);
     }
 
-    /// <summary>Asks what he feels about a point of the variable in a slot.</summary>
-    public void Feel(int slot, Situation situation)
-    {
-        var feeling = _about[slot - _layout.Variables];
-        if (feeling == 0)
-        {
-            return;
-        }
-
-        var weights = situation.Scenario.Weights;
-        var (what, other) = _feelings.Named(feeling);
-        _felt[feeling] = what switch
-        {
-            Touching.HisTrust => OfTrustInMe(other, situation),
-            Touching.TrustInHim => other == Person ? TrustInMe : TrustInOthers * (situation.Trust(Person, other) - 50) / 50,
-            _ => other == Person ? weights.OwnBase * 100 : OfPower(situation.Trust(Person, other) - 50, situation.ShareOf(other), weights),
-        };
-    }
-
     /// <summary>Takes the place of a person.</summary>
     public void Take(int person, Situation situation, AimWorths aims)
     {
         Begin(person, situation, aims);
         var shares = situation.Shares();
         var weights = situation.Scenario.Weights;
-        for (var other = 0; other < shares.Length; other++)
+        var trusts = situation.Numbers.AsSpan(_layout.TrustBlock, _layout.People * _layout.People);
+        var his = trusts.Slice(person * shares.Length, shares.Length);
+        var powers = _felt.AsSpan(Feelings.Power(0), shares.Length);
+        var trustIn = _felt.AsSpan(_feelings.TrustIn(0), shares.Length);
+        var trustOf = _felt.AsSpan(_feelings.TrustOf(0), shares.Length);
+        var half = OfOwnPower(weights) / 2;
+        var inDanger = Threats.IsInDanger(situation, person);
+        for (var (other, inHim) = (0, person); other < shares.Length; (other, inHim) = (other + 1, inHim + shares.Length))
         {
-            var trust = situation.Trust(person, other) - 50;
-            _felt[Feelings.Power(other)] = OfPower(trust, shares[other], weights);
-            _felt[_feelings.TrustIn(other)] = TrustInOthers * trust / 50;
-            _felt[_feelings.TrustOf(other)] = OfTrustInMe(other, situation);
+            var byTrust = _byTrust[his[other] - _leastTrust];
+            powers[other] = shares[other] > weights.Balance ? byTrust.Power - half : byTrust.Power;
+            trustIn[other] = byTrust.TrustIn;
+            trustOf[other] = OfTrustInMe(trusts[inHim], inDanger && situation.Votes(other));
         }
 
-        _felt[Feelings.Power(person)] = weights.OwnBase * 100;
-        _felt[_feelings.TrustIn(person)] = TrustInMe;
+        _felt[Feelings.Power(person)] = OfOwnPower(weights);
+        _felt[_feelings.TrustIn(person)] = Sought(TrustInMe, inDanger);
     }
 
     /// <summary>What a point of the numbers in a column is worth by his aims.</summary>
@@ -136,14 +132,27 @@ public sealed class Outlook
         return even;
     }
 
-    // Whom somebody does not trust needs that one's trust the more, the less of it there is.
-    private int OfTrustInMe(int other, Situation situation) => TrustInMe + Math.Max(0, TooLittle - situation.Trust(other, Person));
+    /// <summary>What a point of his own power is worth to anybody.</summary>
+    public static int OfOwnPower(Weights weights) => weights.OwnBase * 100;
 
-    // A friend's power is worth something, a rival's costs, and anybody's above the balance costs more.
-    private static int OfPower(int trust, int share, Weights weights)
+    /// <summary>
+    /// What a point of somebody's trust in him is worth to anybody: whom somebody does not trust needs that one's trust the more, the less of
+    /// it there is.
+    /// </summary>
+    /// <param name="sought">Whether he is in danger and the other votes: then he looks for that one's company.</param>
+    public static int OfTrustInMe(int trust, bool sought) => Sought(TrustInMe + Math.Max(0, TooLittle - trust), sought);
+
+    /// <summary>What a point of others' trust in somebody is worth to whoever thinks so much better of him than not at all.</summary>
+    public static int OfTrustIn(int trust) => TrustInOthers * trust / 50;
+
+    /// <summary>What a point of somebody's power is worth to others: a friend's is worth something, a rival's costs, and anybody's above the balance costs more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int OfPower(int trust, int share, Weights weights)
     {
         var unit = weights.OwnBase * 100;
         var worth = unit * trust / 100;
         return share > weights.Balance ? worth - (unit / 2) : worth;
     }
+
+    private static int Sought(int trust, bool sought) => sought ? trust * 3 / 2 : trust;
 }

@@ -1,75 +1,73 @@
 using Sim.Engine.Books;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
+using Sim.Engine.Playbooks;
+using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Politics;
 
 /// <summary>
-/// What is at stake in a vote: which numbers each option would really move, and by how much. That is the same for every voter; only what it
-/// is worth to him is not.
+/// What is at stake in a vote: which numbers each position would really move, and by how much. That is the same for every voter; only what
+/// it is worth to him is not.
 /// </summary>
-internal sealed class Stakes
+internal sealed class Stakes(Playbook playbook, Scenario scenario)
 {
-    private readonly List<int> _ends = [];
-    private readonly List<(int Option, Deed Deed)> _others = [];
+    private readonly Outlook _outlook = new(playbook, scenario);
+    private readonly List<(int Position, Deed Deed)> _others = [];
+    private readonly Layout _layout = scenario.Layout;
+    private readonly Weights _weights = scenario.Weights;
     private Move[] _moves = new Move[64];
     private int _count;
 
-    private readonly record struct Move(int Slot, int By, int Divisor);
+    private readonly record struct Move(int Position, int Variable, int By, int Divisor, Whose Whose);
 
-    /// <summary>Works out what each option would move, with everybody in the part that he plays in it.</summary>
-    public void Weigh(List<Position> positions, Scene scene)
+    /// <summary>Works out what each position would move, with everybody in the part that he plays in it.</summary>
+    public void Weigh(ReadOnlySpan<Position> positions, Scene scene)
     {
         _count = 0;
-        _ends.Clear();
         _others.Clear();
-        for (var option = 0; option < positions.Count; option++)
+        for (var position = 0; position < positions.Length; position++)
         {
-            foreach (var deed in positions[option].Effects)
+            foreach (var deed in positions[position].Effects)
             {
-                Add(option, deed, scene);
+                Add(position, deed, scene);
             }
-
-            _ends.Add(_count);
         }
     }
 
-    /// <summary>Takes a voter's outlook, as far as he needs it here.</summary>
-    public void Take(Outlook outlook, int voter, Affairs affairs)
+    /// <summary>Adds what each position is worth to a voter, in hundredths of a point.</summary>
+    public void AddWorth(int voter, Affairs affairs, Span<long> worths)
     {
-        if (_others.Count > 0)
-        {
-            outlook.Take(voter, affairs.Situation, affairs.Aims);
-            return;
-        }
-
-        outlook.Begin(voter, affairs.Situation, affairs.Aims);
+        var aims = affairs.Aims.Of(voter, affairs.Situation).AsSpan();
+        var numbers = affairs.Situation.Numbers.AsSpan();
+        var trust = numbers.Slice(_layout.TrustSlot(voter, 0), _layout.People);
+        var shares = affairs.Situation.Shares();
+        var inDanger = Threats.IsInDanger(affairs.Situation, voter);
         foreach (ref readonly var move in _moves.AsSpan(0, _count))
         {
-            outlook.Feel(move.Slot, affairs.Situation);
+            var (kind, owner, other) = move.Whose;
+            var felt = kind switch
+            {
+                Owner.Person => owner == voter ? Outlook.OfOwnPower(_weights) : Outlook.OfPower(trust[owner] - 50, shares[owner], _weights),
+                Owner.Trust when other == voter => Outlook.OfTrustInMe(numbers[_layout.Variables + move.Variable], inDanger && affairs.Situation.Votes(owner)),
+                Owner.Trust when owner != voter => Outlook.OfTrustIn(trust[other] - 50),
+                _ => 0,
+            };
+            var worth = (long)(aims[move.Variable] + felt) * move.By;
+            worths[move.Position] += move.Divisor == 1 ? worth : worth / move.Divisor;
+        }
+
+        if (_others.Count > 0)
+        {
+            _outlook.Take(voter, affairs.Situation, affairs.Aims);
+            foreach (var (position, deed) in _others)
+            {
+                worths[position] += Interests.Of(deed, _outlook, affairs.Scene);
+            }
         }
     }
 
-    /// <summary>What an option is worth to the voter whose outlook it is, in points.</summary>
-    public int Of(int option, Outlook outlook, Scene scene)
-    {
-        long sum = 0;
-        var start = option == 0 ? 0 : _ends[option - 1];
-        foreach (ref readonly var move in _moves.AsSpan(start, _ends[option] - start))
-        {
-            var worth = (long)outlook.Worth(move.Slot) * move.By;
-            sum += move.Divisor == 1 ? worth : worth / move.Divisor;
-        }
-
-        foreach (var (of, deed) in _others)
-        {
-            sum += of == option ? Interests.Of(deed, outlook, scene) : 0;
-        }
-
-        return (int)(sum / 100);
-    }
-
-    private void Add(int option, Deed deed, Scene scene)
+    private void Add(int position, Deed deed, Scene scene)
     {
         var (inner, divisor) = (deed, 1);
         while (inner.Later is { } later)
@@ -81,17 +79,22 @@ internal sealed class Stakes
         {
             if (Interests.Weighs(inner))
             {
-                _others.Add((option, deed));
+                _others.Add((position, deed));
             }
         }
-        else if (inner.Place.Slot(scene) is var slot and >= 0 && Changes.Real(inner, inner.Amount.Of(scene), slot, scene) is var moved and not 0)
+        else if (inner.Place.Slot(scene) is var slot and >= 0 && Moved(inner, slot, scene) is var moved and not 0)
         {
             if (_count == _moves.Length)
             {
                 Array.Resize(ref _moves, 2 * _count);
             }
 
-            _moves[_count++] = new Move(slot, moved, divisor);
+            var variable = slot - _layout.Variables;
+            _moves[_count++] = new Move(position, variable, moved, divisor, playbook.Feelings.Whose(variable));
         }
     }
+
+    private int Moved(Deed deed, int slot, Scene scene) => deed.Real is { } real
+        ? playbook.RealChanges.Table[real + scene.Numbers[slot]]
+        : Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
 }

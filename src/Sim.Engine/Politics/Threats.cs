@@ -30,25 +30,28 @@ public static class Threats
     /// Whether there is anything to be won or feared from a man: he presides, commands police, holds at least half as much as the strongest,
     /// or one who knows himself in danger suspects him.
     /// </summary>
-    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares)
-    {
-        if (situation.Of(other, Base.Security) >= Situation.SlightForce || shares[other] * 2 >= Strongest(shares))
-        {
-            return true;
-        }
+    /// <param name="strongest">The greatest of the shares.</param>
+    public static bool Matters(Situation situation, int person, int other, ReadOnlySpan<int> shares, int strongest) =>
+        situation.Of(other, Base.Security) >= Situation.SlightForce
+        || shares[other] * 2 >= strongest
+        || (situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected)
+        || Presides(situation, other);
 
-        foreach (var office in situation.Scenario.Offices)
+    private static bool Presides(Situation situation, int person)
+    {
+        foreach (var office in situation.Scenario.Presiding)
         {
-            if (office.Presides && situation.HolderOf(office.Index) == other)
+            if (situation.HolderOf(office) == person)
             {
                 return true;
             }
         }
 
-        return situation.Alarm(person) >= Warned && situation.Trust(person, other) < Suspected;
+        return false;
     }
 
-    private static int Strongest(ReadOnlySpan<int> shares)
+    /// <summary>What the strongest of all holds.</summary>
+    public static int Strongest(ReadOnlySpan<int> shares)
     {
         var most = 0;
         foreach (var share in shares)
@@ -62,7 +65,12 @@ public static class Threats
     /// <summary>From this alarm on a man knows himself in danger.</summary>
     public const int Warned = 25;
 
+    private const int InDanger = 45;
+
     private const int Suspected = 45;
+
+    /// <summary>Whether he has been warned so often that he looks for company before anything else.</summary>
+    public static bool IsInDanger(Situation situation, int person) => situation.Alarm(person) >= InDanger;
 
     /// <summary>How far, in percent, a person lets himself be moved against a man by others who are: a friend not at all.</summary>
     public static int Openness(Situation situation, int person, int other) =>

@@ -22,6 +22,7 @@ internal sealed class Consideration
     private readonly Stake[] _stakes;
     private readonly Column[] _sieved;
     private readonly Weighing[] _weighings;
+    private readonly (int Slot, int Factor)[] _line;
     private int _checkCount;
     private int _stakeCount;
     private int _weighingCount;
@@ -38,6 +39,7 @@ internal sealed class Consideration
         _stakes = new Stake[act.Steady.Length];
         _sieved = new Column[act.Sieves.Length];
         _weighings = new Weighing[act.Columns.Length];
+        _line = [.. act.Line.Select(l => (layout.StanceSlot(person, l.Axis), act.StanceWeight * l.Step))];
     }
 
     // A number that must lie within bounds, or outside of them.
@@ -111,6 +113,18 @@ internal sealed class Consideration
         }
 
         return true;
+    }
+
+    /// <summary>What it is worth by where he stands, in points.</summary>
+    public int Line(int[] numbers)
+    {
+        var worth = 0;
+        foreach (var (slot, factor) in _line)
+        {
+            worth += numbers[slot] * factor / 2;
+        }
+
+        return worth;
     }
 
     /// <summary>What the effects are worth that rest on one number whomever it is done to, in hundredths of a point.</summary>

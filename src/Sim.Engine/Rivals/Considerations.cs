@@ -7,13 +7,13 @@ namespace Sim.Engine.Rivals;
 /// <summary>What one person has to consider of each act. It holds until an office changes hands.</summary>
 internal sealed class Considerations(Playbook playbook, Layout layout, int person)
 {
-    private readonly Consideration[] _acts = [.. playbook.Acts.Select(a => new Consideration(a, person, layout))];
+    private readonly Consideration[] _acts = [.. playbook.Acts.OrderBy(a => a.Act.Motion).Select(a => new Consideration(a, person, layout))];
     private readonly List<Consideration> _open = [];
     private readonly int[] _holders = new int[Scene.FirstOffice + playbook.Offices];
     private Scene? _scene;
     private int _terms;
 
-    /// <summary>The acts that his offices allow.</summary>
+    /// <summary>The acts that his offices allow, motions last: the more he has thought of, the fewer of them he counts hands for.</summary>
     public List<Consideration> Open => _open;
 
     /// <summary>Looks up anew what depends on offices that have changed hands. The person must play the actor's part.</summary>

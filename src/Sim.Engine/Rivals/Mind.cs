@@ -19,6 +19,9 @@ namespace Sim.Engine.Rivals;
 public sealed class Mind
 {
     private const int WorthTheTrouble = 3;
+    private const int PriceOfAVote = 4;
+    private const int VoteAgainstMe = 14;
+    private const int VoteForMe = 2;
 
     private readonly Table _table;
     private readonly Outlook _outlook;
@@ -29,7 +32,7 @@ public sealed class Mind
     private readonly int[] _sums;
     private readonly int[] _moved;
     private readonly List<int> _dreaded = [];
-    private readonly int[] _dread;
+    private bool _knowsWhomHeDreads;
     private readonly Considerations[] _considerations;
 
     public Mind(Table table)
@@ -39,7 +42,6 @@ public sealed class Mind
         _outlook = new Outlook(table.Playbook, scenario);
         var (people, countries) = (Columns.Lanes(scenario.People.Length), Columns.Lanes(scenario.Countries.Length));
         _others = new int[people];
-        _dread = new int[people];
         _countries = new int[countries];
         _countries.AsSpan(0, scenario.Countries.Length).Fill(Lanes.In);
         _mask = new int[Math.Max(people, countries)];
@@ -65,7 +67,7 @@ public sealed class Mind
         _outlook.Take(person, situation, doing.Affairs.Aims);
         _best.Clear();
         ListOthers(situation, person);
-        ListDreaded(situation, person);
+        _knowsWhomHeDreads = false;
         var scene = doing.Affairs.Scene;
         scene.Play(new Cast(person, -1, -1, -1, -1));
         var considerations = _considerations[person];
@@ -88,7 +90,7 @@ public sealed class Mind
                 continue;
             }
 
-            foreach (var rival in _dreaded)
+            foreach (var rival in Dreaded(situation, person))
             {
                 scene.Give(Scene.Rival, rival);
                 if (situation.IsActive(rival) && act.OfRival.Holds(scene))
@@ -98,16 +100,17 @@ public sealed class Mind
             }
         }
 
-        if (_best.Count == 0 || (situation.SlotsLeft(person) == 1 && _best.Most < Reserve.Worth(doing, person)))
+        if (_best.Count == 0 || (situation.SlotsLeft(person) == 1 && Reserve.IsWorthMore(doing, person, _best.Most)))
         {
             return null;
         }
 
-        var place = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
-        return _best[Chance.Draw(situation.Seed, situation.Occasion, place, _best.Good)];
+        var address = Addresses.Initiative.With(doing.Table.Addresses.People[person]).With(new Address((ulong)situation.SlotsLeft(person)));
+        return _best[Chance.Draw(situation.Seed, situation.Occasion, address, _best.Good)];
     }
 
-    // Weighs an act for everybody (or every country) to whom it can be done now.
+    // Weighs an act for everybody (or every country) to whom it can be done now. Whether it can is asked only of those for whom it would be
+    // worth more than what has been thought of already.
     private void Consider(Consideration considered, in Doing doing, int person, int rival)
     {
         var act = considered.Act;
@@ -118,11 +121,13 @@ public sealed class Mind
             scene.Play(new Cast(person, -1, rival, -1, -1));
         }
 
+        var line = considered.Line(scene.Numbers);
+        var same = WorthToAll(considered, scene);
         if (act.Part == Scene.Nobody)
         {
-            if (IsOpen(act, scene, person, -1, rival))
+            if ((act.Plots.Length > 0 || IsWorthALook(Score(same, line))) && IsOpen(act, scene, person, -1, rival))
             {
-                Offer(act, doing, person, -1, rival, OfLine(scene.Situation, person, act), WorthToAll(considered, scene));
+                Offer(act, doing, person, -1, rival, line, same);
             }
 
             return;
@@ -131,29 +136,34 @@ public sealed class Mind
         var count = act.Part == Scene.Target ? scene.Situation.Scenario.People.Length : scene.Situation.Scenario.Countries.Length;
         var mask = _mask.AsSpan(0, Columns.Lanes(count));
         (act.Part == Scene.Target ? _others : _countries).CopyTo(mask);
-        Sift(considered, scene, person, rival, count, mask);
-        if (Lanes.IsEmpty(mask))
-        {
-            return;
-        }
-
-        var line = OfLine(scene.Situation, person, act);
-        var same = WorthToAll(considered, scene);
         var sums = _sums.AsSpan(0, mask.Length);
-        sums.Clear();
         if (act.IsNarrow)
         {
+            sums.Clear();
             considered.AddEach(scene, _outlook, count, sums, _moved.AsSpan(0, mask.Length));
+            if (act.Plots.Length == 0 || act.IsBargain)
+            {
+                var promised = act.IsBargain ? MostOfATrade(scene.Situation, person) : 0;
+                var enough = Worth(Math.Max(WorthTheTrouble, _best.Least) - line - promised) - same;
+                Lanes.KeepAtLeast(mask, sums, (int)Math.Clamp(enough, int.MinValue, int.MaxValue));
+                if (Lanes.IsEmpty(mask))
+                {
+                    return;
+                }
+            }
         }
 
-        // Nobody need be looked at for whom it is worth less than what has been thought of already.
-        var enough = act.IsNarrow && act.Plots.Length == 0 ? Math.Clamp(Worth(Math.Max(WorthTheTrouble, _best.Least) - line) - same, int.MinValue, int.MaxValue) : int.MinValue;
+        considered.Sift(scene, mask);
         for (var from = 0; from < count; from += Columns.Wide)
         {
-            for (var left = Lanes.AtLeast(mask, sums, (int)enough, from); left != 0; left &= left - 1)
+            for (var left = Lanes.Left(mask, from); left != 0; left &= left - 1)
             {
                 var candidate = from + BitOperations.TrailingZeroCount(left);
-                Offer(act, doing, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene, candidate)));
+                scene.Give(act.Part, candidate);
+                if (IsOpen(act, scene, person, candidate, rival))
+                {
+                    Offer(act, doing, person, candidate, rival, line, same + (act.IsNarrow ? sums[candidate] : WorthOf(act, scene)));
+                }
             }
         }
     }
@@ -161,11 +171,11 @@ public sealed class Mind
     private void Offer(PlayedAct act, in Doing doing, int person, int candidate, int rival, int line, long worth)
     {
         var situation = doing.Affairs.Situation;
-        var score = (int)(worth / 100) + line;
+        var score = Score(worth, line);
         score += act.Plots.Length == 0 ? 0 : OfPlots(act, situation, person, candidate, rival);
         if (act.Act.Motion && IsWorthALook(score))
         {
-            score = Canvassing.Reckoned(doing, act, Acts.CastOf(act.Act, person, candidate, rival), score);
+            score = Canvassing.Reckoned(doing, act, Acts.CastOf(act.Act, person, candidate, rival), score, Math.Max(WorthTheTrouble, _best.Least));
 
             // He has put himself in everybody's place; now he is himself again.
             doing.Affairs.Scene.Play(new Cast(person, -1, rival, -1, -1));
@@ -176,6 +186,8 @@ public sealed class Mind
             _best.Offer(new Acts.Move(act.Act.Index, candidate, rival), score);
         }
     }
+
+    private static int Score(long worth, int line) => (int)(worth / 100) + line;
 
     private bool IsWorthALook(int score) => score >= WorthTheTrouble && score >= _best.Least;
 
@@ -194,9 +206,9 @@ public sealed class Mind
         return worth;
     }
 
-    private long WorthOf(PlayedAct act, Scene scene, int candidate)
+    // To whoever plays the part now.
+    private long WorthOf(PlayedAct act, Scene scene)
     {
-        scene.Give(act.Part, candidate);
         long worth = 0;
         foreach (var deed in act.Own)
         {
@@ -204,26 +216,6 @@ public sealed class Mind
         }
 
         return worth;
-    }
-
-    // Keeps those in the mask to whom it can really be done.
-    private static void Sift(Consideration considered, Scene scene, int person, int rival, int count, Span<int> mask)
-    {
-        var act = considered.Act;
-        considered.Sift(scene, mask);
-        if (act.Rest.IsAlways && !act.Trades && !act.Act.Motion && rival < 0)
-        {
-            return;
-        }
-
-        for (var candidate = 0; candidate < count; candidate++)
-        {
-            if (mask[candidate] != 0)
-            {
-                scene.Give(act.Part, candidate);
-                mask[candidate] = IsOpen(act, scene, person, candidate, rival) ? Lanes.In : 0;
-            }
-        }
     }
 
     private static bool IsOpen(PlayedAct act, Scene scene, int person, int candidate, int rival) =>
@@ -242,35 +234,30 @@ public sealed class Mind
 
     // How far he feels threatened by everybody, less what it takes to move against that one; and whom he would move against at all. He does
     // not think of plots against the rest.
-    private void ListDreaded(Situation situation, int person)
+    private List<int> Dreaded(Situation situation, int person)
     {
+        if (_knowsWhomHeDreads)
+        {
+            return _dreaded;
+        }
+
+        _knowsWhomHeDreads = true;
         _dreaded.Clear();
         var alarm = situation.Alarm(person) / 2;
+        var shares = situation.Shares();
+        var strongest = Threats.Strongest(shares);
         for (var other = 0; other < situation.Scenario.People.Length; other++)
         {
-            if (_others[other] == 0)
-            {
-                continue;
-            }
-
-            _dread[other] = Threats.Of(situation, person, other) - Risks.Of(situation, other);
-            if (_dread[other] + alarm > 0 && Threats.Matters(situation, person, other, situation.Shares()))
+            if (_others[other] != 0 && Threats.Matters(situation, person, other, shares, strongest) && Dread(situation, person, other) + alarm > 0)
             {
                 _dreaded.Add(other);
             }
         }
+
+        return _dreaded;
     }
 
-    private static int OfLine(Situation situation, int person, PlayedAct act)
-    {
-        var worth = 0;
-        foreach (var (axis, step) in act.Line)
-        {
-            worth += situation.Scenario.Weights.Stance * situation.Stance(person, axis) * step / 2;
-        }
-
-        return worth;
-    }
+    private static int Dread(Situation situation, int person, int other) => Threats.Of(situation, person, other) - Risks.Of(situation, other);
 
     private int OfPlots(PlayedAct act, Situation situation, int person, int target, int rival)
     {
@@ -291,17 +278,30 @@ public sealed class Mind
     // A vote is bought for a motion of one's own, from whoever would not give it.
     private static int OfATrade(Situation situation, int person, int target)
     {
-        var worth = -4;
+        var worth = -PriceOfAVote;
         for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
         {
             var record = Items.Record(situation, i);
             if (record[0] == Items.Motion && record[2] == person)
             {
-                worth += Against(situation, target, situation.Scenario.Acts[record[1]]) ? 14 : 2;
+                worth += Against(situation, target, situation.Scenario.Acts[record[1]]) ? VoteAgainstMe : VoteForMe;
             }
         }
 
         return worth;
+    }
+
+    // With whomever he trades.
+    private static int MostOfATrade(Situation situation, int person)
+    {
+        var most = -PriceOfAVote;
+        for (var i = 0; i < situation.Numbers[Layout.AgendaCount]; i++)
+        {
+            var record = Items.Record(situation, i);
+            most += record[0] == Items.Motion && record[2] == person ? VoteAgainstMe : 0;
+        }
+
+        return most;
     }
 
     private static bool Against(Situation situation, int person, Act act)
@@ -318,7 +318,7 @@ public sealed class Mind
     // He speaks to those who will listen, of those whom he dreads; a voice in the Presidium and troops are what he looks for.
     private int OfSounding(Situation situation, int person, int asked, int against)
     {
-        var dread = _dread[against] + (situation.Alarm(person) / 4);
+        var dread = Dread(situation, person, against) + (situation.Alarm(person) / 4);
         var hasAskedThePlayer = asked == situation.Chair && situation.PledgedAgainst(person) == against;
 
         // One conspiracy at a time: whoever has given his word against one man does not open a second front.
@@ -336,11 +336,17 @@ public sealed class Mind
     // The more a man holds, the more is won by his fall.
     private int OfStrike(Situation situation, int person, int against)
     {
-        var dread = _dread[against] + (situation.Alarm(person) / 2);
-        var prospects = Prospects.Of(situation, person, against);
+        var dread = Dread(situation, person, against) + (situation.Alarm(person) / 2);
+        if (dread <= 0)
+        {
+            return -100;
+        }
 
         // Without the votes only a man who knows himself in danger strikes.
-        var desperate = situation.Alarm(person) >= Threats.Warned || Prospects.HasTheVotes(situation, person, against);
-        return dread <= 0 || prospects < 60 || !desperate ? -100 : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
+        var hasTheVotes = Prospects.HasTheVotes(situation, person, against);
+        var prospects = Prospects.Of(situation, person, against, hasTheVotes);
+        return prospects < 60 || !(hasTheVotes || situation.Alarm(person) >= Threats.Warned)
+            ? -100
+            : (dread + 40 + (2 * situation.ShareOf(against))) * ((2 * prospects) - 100) / 100;
     }
 }

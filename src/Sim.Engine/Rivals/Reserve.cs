@@ -13,17 +13,22 @@ internal static class Reserve
 {
     private const int MostForASpeech = 20;
     private const int ForABlow = 25;
+    private const int MostForAnything = ForABlow;
 
-    public static int Worth(in Doing doing, int person)
+    /// <summary>Whether it is worth more than so much. It is never worth more than there is to be won by a word.</summary>
+    public static bool IsWorthMore(in Doing doing, int person, int than)
     {
         var situation = doing.Affairs.Situation;
-        var worth = 0;
-        for (var i = 0; situation.Votes(person) && i < situation.Numbers[Layout.AgendaCount]; i++)
+        for (var i = 0; than < MostForAnything && situation.Votes(person) && i < situation.Numbers[Layout.AgendaCount]; i++)
         {
-            worth = Math.Max(worth, Worth(doing, person, Items.Read(situation, i)));
+            var item = Items.Read(situation, i);
+            if ((item.Kind == Items.Blow || than < MostForASpeech) && Worth(doing, person, item) > than)
+            {
+                return true;
+            }
         }
 
-        return worth;
+        return false;
     }
 
     private static int Worth(in Doing doing, int person, in Item item)
@@ -46,8 +51,9 @@ internal static class Reserve
     {
         var table = doing.Table;
         Items.ListPositions(item, doing, table.Positions);
+        var positions = CollectionsMarshal.AsSpan(table.Positions);
         var open = 0;
-        foreach (var position in table.Positions)
+        foreach (ref readonly var position in positions)
         {
             open += position.Open ? 1 : 0;
         }
@@ -57,7 +63,19 @@ internal static class Reserve
             return 0;
         }
 
-        table.Ballot.Begin(doing.Affairs, CollectionsMarshal.AsSpan(table.Positions), [person], Items.CastOf(item, doing.Affairs.Situation), default);
-        return table.Ballot.FirmnessOf(person);
+        table.Opinions.Begin(doing.Affairs, positions, Items.CastOf(item, doing.Affairs.Situation));
+        Span<int> opinions = stackalloc int[positions.Length];
+        table.Opinions.Form(person, opinions);
+        var (first, second) = (int.MinValue, int.MinValue);
+        for (var i = 0; i < positions.Length; i++)
+        {
+            if (positions[i].Open)
+            {
+                second = Math.Max(second, Math.Min(first, opinions[i]));
+                first = Math.Max(first, opinions[i]);
+            }
+        }
+
+        return first - second;
     }
 }

@@ -16,19 +16,22 @@ internal readonly record struct Weighing(Deed Deed, int Halvings, int Part, Colu
     public void AddEach(int count, Outlook outlook, Scene scene, Span<int> sums, Span<int> moved)
     {
         var numbers = scene.In(Column, sums.Length);
-        var (min, max) = Deed.Limits!.Value;
+        var limits = Deed.Limits!.Value;
         if (!Deed.Amount.Needs(Part))
         {
-            Lanes.Move(numbers, Deed.Amount.Of(scene), Deed.Sets, min, max, moved);
+            Lanes.AddWorthOfMove(
+                sums, numbers, Deed.Amount.Of(scene), Deed.Sets, limits, outlook.AimsIn(Column, sums.Length), outlook.Felt[Feeling..], IsOneFeeling, Halvings);
+            return;
         }
-        else if (Deed.Real is { } real)
+
+        if (Deed.Real is { } real)
         {
             outlook.RealChanges(real, numbers[..count], moved);
         }
         else
         {
             Deed.Amount.OfEach(Part, scene, moved[..count]);
-            Lanes.Move(numbers, Deed.Sets, min, max, moved);
+            Lanes.Move(numbers, Deed.Sets, limits.Min, limits.Max, moved);
         }
 
         Lanes.AddWorth(sums, moved, outlook.AimsIn(Column, sums.Length), outlook.FeelingsIn(Feeling, IsOneFeeling, sums.Length), Halvings);

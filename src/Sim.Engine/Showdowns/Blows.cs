@@ -49,15 +49,7 @@ public static class Blows
         }
 
         affairs[affairs.Scenario.Layout.LastStruck + striker] = against + 1;
-        var numbers = affairs.Situation.Numbers;
-        var at = numbers[Layout.Step] == (int)Step.Session ? numbers[Layout.Cursor] + 1 : 0;
-        var start = affairs.Scenario.Layout.Agenda + (at * Layout.AgendaStride);
-        var behind = Math.Max(0, affairs[Layout.AgendaCount] - at) * Layout.AgendaStride;
-        Items.Add(affairs, Items.Blow, act, new Cast(striker, against, -1, -1, -1));
-        Span<int> blow = stackalloc int[Layout.AgendaStride];
-        numbers.AsSpan(start + behind, Layout.AgendaStride).CopyTo(blow);
-        numbers.AsSpan(start, behind).CopyTo(numbers.AsSpan(start + Layout.AgendaStride));
-        blow.CopyTo(numbers.AsSpan(start));
+        Items.AddNext(affairs, Items.Blow, act, new Cast(striker, against, -1, -1, -1));
     }
 
     /// <summary>The vote is over; the item before the session becomes the question whether its loser appeals.</summary>

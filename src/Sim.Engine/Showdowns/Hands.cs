@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using Sim.Engine.Books;
-using Sim.Model.Chronicles;
-using Sim.Model.Scenarios;
+using Sim.Engine.Politics;
 using Sim.Model.Situations;
 
 namespace Sim.Engine.Showdowns;
@@ -11,31 +9,43 @@ public static class Hands
 {
     private const int Spoke = 2;
 
-    public static void Keep(Affairs affairs, ImmutableArray<Stand> stands)
+    /// <summary>How many were raised for the removal.</summary>
+    public static int For(ReadOnlySpan<Hand> hands)
+    {
+        var count = 0;
+        foreach (var hand in hands)
+        {
+            count += hand.Option == 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    public static void Keep(Affairs affairs, ReadOnlySpan<Hand> hands)
     {
         Forget(affairs);
-        foreach (var stand in stands)
+        foreach (var hand in hands)
         {
-            affairs[affairs.Scenario.Layout.Hands + stand.Person] = 1 + stand.Option + (stand.Spoke ? Spoke : 0);
+            affairs[affairs.Scenario.Layout.Hands + hand.Person] = 1 + hand.Option + (hand.Spoke ? Spoke : 0);
         }
     }
 
     public static void Forget(Affairs affairs) =>
         affairs.Situation.Numbers.AsSpan(affairs.Scenario.Layout.Hands, affairs.Scenario.People.Length).Clear();
 
-    /// <summary>The stands as they were taken; their reasons are asked again.</summary>
-    public static ImmutableArray<Stand> Kept(Situation situation, Func<int, bool, ImmutableArray<Reason>> reasons)
+    /// <summary>The hands as they were raised.</summary>
+    /// <param name="room">Room for everybody's.</param>
+    public static ReadOnlySpan<Hand> Kept(Situation situation, Span<Hand> room)
     {
-        var stands = ImmutableArray.CreateBuilder<Stand>();
+        var count = 0;
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
             if (situation.Numbers[situation.Scenario.Layout.Hands + person] - 1 is var hand and >= 0)
             {
-                var option = hand % Spoke;
-                stands.Add(new Stand(person, option, reasons(person, option == 0), hand >= Spoke));
+                room[count++] = new Hand(person, hand % Spoke, hand >= Spoke);
             }
         }
 
-        return stands.ToImmutable();
+        return room[..count];
     }
 }

@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using Sim.Engine.Chances;
-using Sim.Model.Chronicles;
+using Sim.Engine.Politics;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -10,9 +9,10 @@ namespace Sim.Engine.Showdowns;
 public static class Prospects
 {
     /// <summary>In percent.</summary>
-    public static int Of(Situation situation, int striker, int against)
+    /// <param name="hasTheVotes">Whether he can expect the hands of the Presidium.</param>
+    public static int Of(Situation situation, int striker, int against, bool hasTheVotes)
     {
-        if (HasTheVotes(situation, striker, against))
+        if (hasTheVotes)
         {
             if (Forces.Of(situation, against) >= Forces.Slight)
             {
@@ -49,23 +49,23 @@ public static class Prospects
 
     private static int AppealOf(Situation situation, int striker, int against, int loser)
     {
-        var stands = Expected(situation, striker, against);
-        var sides = new Sides(situation, striker, against, stands);
+        var hands = Expected(situation, striker, against, stackalloc Hand[situation.Scenario.People.Length]);
+        var sides = new Sides(situation, striker, against, hands, stackalloc int[Sides.Room(situation)]);
         return Plenums.Promises(situation, sides, loser) ? Plenums.Prospects(situation, sides, loser) : 0;
     }
 
-    private static ImmutableArray<Stand> Expected(Situation situation, int striker, int against)
+    private static ReadOnlySpan<Hand> Expected(Situation situation, int striker, int against, Span<Hand> room)
     {
-        var stands = ImmutableArray.CreateBuilder<Stand>();
+        var count = 0;
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
             if (situation.Votes(person))
             {
-                stands.Add(new Stand(person, IsFor(situation, person, striker, against) ? 0 : 1, [], Spoke: false));
+                room[count++] = new Hand(person, IsFor(situation, person, striker, against) ? 0 : 1, Spoke: false);
             }
         }
 
-        return stands.ToImmutable();
+        return room[..count];
     }
 
     private static bool IsFor(Situation situation, int person, int striker, int against) =>

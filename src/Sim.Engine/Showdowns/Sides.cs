@@ -1,5 +1,4 @@
-using System.Collections.Immutable;
-using Sim.Model.Chronicles;
+using Sim.Engine.Politics;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
 
@@ -9,19 +8,28 @@ namespace Sim.Engine.Showdowns;
 /// Who stands where when the Presidium has voted: its members as they voted, and those outside it (secretaries, marshals, ministers) by
 /// what binds them. Many of these stand aside.
 /// </summary>
-public sealed class Sides
+public readonly ref struct Sides
 {
     // Outside the room nobody needs to take a side; a friend does, and whoever has sworn.
     private const int Friend = 58;
     private const int Sure = 15;
 
-    public Sides(Situation situation, int striker, int against, ImmutableArray<Stand> stands)
+    /// <param name="hands">How those voted who vote.</param>
+    /// <param name="room">As much as <see cref="Room"/> says.</param>
+    public Sides(Situation situation, int striker, int against, ReadOnlySpan<Hand> hands, Span<int> room)
     {
-        var attack = ImmutableArray.CreateBuilder<int>();
-        var defence = ImmutableArray.CreateBuilder<int>();
-        foreach (var stand in stands)
+        var attack = new Side(room[..(room.Length / 2)]);
+        var defence = new Side(room[(room.Length / 2)..]);
+        foreach (var hand in hands)
         {
-            (stand.Option == 0 ? attack : defence).Add(stand.Person);
+            if (hand.Option == 0)
+            {
+                attack.Add(hand.Person);
+            }
+            else
+            {
+                defence.Add(hand.Person);
+            }
         }
 
         for (var person = 0; person < situation.Scenario.People.Length; person++)
@@ -56,19 +64,22 @@ public sealed class Sides
             }
         }
 
-        Attack = attack.ToImmutable();
-        Defence = defence.ToImmutable();
+        Attack = attack.People;
+        Defence = defence.People;
     }
 
-    public ImmutableArray<int> Attack { get; }
+    public ReadOnlySpan<int> Attack { get; }
 
-    public ImmutableArray<int> Defence { get; }
+    public ReadOnlySpan<int> Defence { get; }
 
-    public ImmutableArray<int> Of(int person) => Attack.Contains(person) ? Attack : Defence;
+    /// <summary>How much room both sides need.</summary>
+    public static int Room(Situation situation) => 2 * situation.Scenario.People.Length;
 
-    public ImmutableArray<int> Against(int person) => Attack.Contains(person) ? Defence : Attack;
+    public ReadOnlySpan<int> Of(int person) => Attack.Contains(person) ? Attack : Defence;
 
-    public static int Sum(Situation situation, ImmutableArray<int> side, Base which)
+    public ReadOnlySpan<int> Against(int person) => Attack.Contains(person) ? Defence : Attack;
+
+    public static int Sum(Situation situation, ReadOnlySpan<int> side, Base which)
     {
         var sum = 0;
         foreach (var person in side)
@@ -77,5 +88,15 @@ public sealed class Sides
         }
 
         return sum;
+    }
+
+    private ref struct Side(Span<int> room)
+    {
+        private readonly Span<int> _room = room;
+        private int _count;
+
+        public readonly ReadOnlySpan<int> People => _room[.._count];
+
+        public void Add(int person) => _room[_count++] = person;
     }
 }

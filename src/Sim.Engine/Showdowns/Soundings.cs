@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Sim.Engine.Books;
 using Sim.Engine.Chances;
+using Sim.Engine.Choices;
 using Sim.Engine.Effects;
+using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
@@ -15,6 +18,9 @@ namespace Sim.Engine.Showdowns;
 /// </summary>
 public static class Soundings
 {
+    /// <summary>What the player can answer: his word, that he has heard nothing, or a warning to the man of whom they speak.</summary>
+    public const int Word = 0, Nothing = 1, Warning = 2;
+
     private const int WarnedByARefusal = 25;
     private const int WarnedByAWhisper = 8;
     private const int Whisper = 4;
@@ -42,9 +48,15 @@ public static class Soundings
         var draw = affairs.Draw(Odds.Of(Willingness(situation, asked, asks, against)), Addresses.Sounding.With(pair));
         var reasons = affairs.KeepsBooks ? Reasons(situation, asked, asks, against, draw.Happens) : [];
         var leak = affairs.Draw(LeakOdds(situation, asked, against, draw.Happens), Addresses.Leak.With(pair));
+        Conclude(affairs, asks, asked, against, draw.Happens, leak.Happens);
+        affairs.Told?.Add(new Sounded(affairs.Turn, asks, asked, against, draw.Happens, leak.Happens, draw, reasons));
+    }
+
+    private static void Conclude(Affairs affairs, int asks, int asked, int against, bool agreed, bool leaked)
+    {
         var cause = new Cause(CauseKind.Sounding, against, -1, asks, affairs.Turn);
         var layout = affairs.Scenario.Layout;
-        if (draw.Happens)
+        if (agreed)
         {
             Pledges.Give(affairs, asks, against);
             Pledges.Give(affairs, asked, against);
@@ -56,25 +68,58 @@ public static class Soundings
             affairs.Change(layout.TrustSlot(asked, asks), -3, cause);
         }
 
-        if (leak.Happens)
+        if (leaked)
         {
-            affairs.Change(layout.PersonSlot(against, Layout.Alarm), draw.Happens ? WarnedByAWhisper : WarnedByARefusal, cause);
-            if (!draw.Happens)
+            affairs.Change(layout.PersonSlot(against, Layout.Alarm), agreed ? WarnedByAWhisper : WarnedByARefusal, cause);
+            if (!agreed)
             {
                 affairs.Change(layout.TrustSlot(against, asks), -15, cause);
                 affairs.Change(layout.TrustSlot(against, asked), 5, cause);
             }
         }
-
-        affairs.Told?.Add(new Sounded(affairs.Turn, asks, asked, against, draw.Happens, leak.Happens, draw, reasons));
     }
 
-    // Nobody answers for the player. Whoever asks him has shown his hand; to join, the player speaks to somebody himself.
+    // Nobody answers for the player. Whoever asks him has shown his hand; the answer is the first thing of his next session.
     private static void AskThePlayer(in Doing doing)
     {
         var (asks, asked, against) = (doing.Cast.Actor, doing.Cast.Target, doing.Cast.Rival);
-        Pledges.Give(doing.Affairs, asks, against);
-        doing.Affairs.Told?.Add(new Sounded(doing.Affairs.Turn, asks, asked, against, Agreed: false, Leaked: false, null, []));
+        var affairs = doing.Affairs;
+        Pledges.Give(affairs, asks, against);
+        affairs.Told?.Add(new Asked(affairs.Turn, asks, asked, against));
+        if (Items.Count(affairs.Situation, Items.Confidence) < Items.MostConfidences)
+        {
+            Items.AddNext(affairs, Items.Confidence, -1, new Cast(asks, asked, against, -1, -1));
+        }
+    }
+
+    /// <summary>Whether an answer of the player still means anything: all three are there.</summary>
+    public static bool CanBeAnswered(in Item confidence, Situation situation) =>
+        situation.IsActive(confidence.Asks) && situation.IsActive(confidence.Target) && situation.IsActive(confidence.SpokenOf);
+
+    /// <summary>The player, asked in confidence, has answered. Where he has not, he has heard nothing.</summary>
+    public static void Answer(in Doing doing, in Item confidence, int option)
+    {
+        var affairs = doing.Affairs;
+        var (asks, asked, against) = (confidence.Asks, confidence.Target, confidence.SpokenOf);
+        if (!CanBeAnswered(confidence, affairs.Situation))
+        {
+            return;
+        }
+
+        var addresses = doing.Table.Addresses;
+        var pair = addresses.People[asks].With(addresses.People[asked]).With(addresses.People[against]);
+        var (agreed, leaked) = option switch
+        {
+            Word => (true, affairs.Draw(Whisper, Addresses.Leak.With(pair)).Happens),
+            Warning => (false, true),
+            _ => (false, false),
+        };
+        if (agreed || leaked)
+        {
+            Conclude(affairs, asks, asked, against, agreed, leaked);
+        }
+
+        affairs.Told?.Add(new Sounded(affairs.Turn, asks, asked, against, agreed, leaked, null, []));
     }
 
     /// <summary>How willing a colleague is, as a score for <see cref="Odds"/>.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
+using Sim.Engine.Politics;
 using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
@@ -35,9 +36,10 @@ public static class Strikes
         }
 
         var voices = Voices(doing, strike, playersOption, playerSpeaks);
-        var stands = Count(doing, strike, playersOption, voices);
+        var hands = Count(doing, strike, playersOption, voices, stackalloc Hand[situation.Scenario.People.Length]);
+        var stands = Stands(doing, strike, hands, voices, areCounted: true);
         KeepWord(doing, strike, playersOption);
-        var carried = stands.Count(s => s.Option == 0) * 2 > stands.Length;
+        var carried = Hands.For(hands) * 2 > hands.Length;
         if (carried && Forces.Of(situation, strike.Against) >= Forces.Slight)
         {
             Force(doing, strike, stands, Forces.Pledged(situation, strike.Striker, strike.Against), Forces.Ready(situation, strike.Against), carried);
@@ -51,15 +53,15 @@ public static class Strikes
         }
 
         var loser = carried ? strike.Against : strike.Striker;
-        var sides = new Sides(situation, strike.Striker, strike.Against, stands);
+        var sides = new Sides(situation, strike.Striker, strike.Against, hands, stackalloc int[Sides.Room(situation)]);
         if (loser == situation.Chair && Plenums.Refusal(situation, sides, loser) is null)
         {
-            Hands.Keep(doing.Affairs, stands);
+            Hands.Keep(doing.Affairs, hands);
             Blows.AwaitAppeal(doing.Affairs, loser);
             return true;
         }
 
-        Conclude(doing, strike, stands, loser, appeals: loser != situation.Chair && Plenums.Promises(situation, sides, loser));
+        Conclude(doing, strike, hands, stands, loser, appeals: loser != situation.Chair && Plenums.Promises(situation, sides, loser));
         return false;
     }
 
@@ -67,57 +69,75 @@ public static class Strikes
     public static void Answer(in Doing doing, in Item strike, bool appeals)
     {
         var affairs = doing.Affairs;
-        var (striker, against) = (strike.Striker, strike.Against);
-        var stands = Hands.Kept(affairs.Situation, (person, isFor) => !affairs.KeepsBooks ? []
-            : person == affairs.Situation.Chair || person == striker || person == against ? [new Reason(ReasonKind.Own, -1, 0)]
-            : Readiness.Reasons(affairs.Situation, person, striker, against, isFor, near: false, default));
+        var hands = Hands.Kept(affairs.Situation, stackalloc Hand[affairs.Scenario.People.Length]);
+        var stands = Stands(doing, strike, hands, default, areCounted: false);
         Hands.Forget(affairs);
-        if (Blows.Stands(striker, against, affairs.Situation))
+        if (Blows.Stands(strike.Striker, strike.Against, affairs.Situation))
         {
-            Conclude(doing, strike, stands, strike.Loser, appeals);
+            Conclude(doing, strike, hands, stands, strike.Loser, appeals);
         }
     }
 
-    /// <summary>How everybody who votes will stand, as far as it is settled.</summary>
-    public static ImmutableArray<Stand> Count(in Doing doing, in Item strike, int playersOption, ReadOnlySpan<Voice> voices)
+    // How everybody who votes will stand, as far as it is settled.
+    private static ReadOnlySpan<Hand> Count(in Doing doing, in Item strike, int playersOption, ReadOnlySpan<Voice> voices, Span<Hand> room)
     {
         var situation = doing.Affairs.Situation;
-        var (striker, against) = (strike.Striker, strike.Against);
-        var stands = ImmutableArray.CreateBuilder<Stand>();
+        var count = 0;
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
-            if (!situation.Votes(person))
+            if (situation.Votes(person))
             {
-                continue;
+                var isFor = person == strike.Striker || (person != strike.Against && IsFor(doing, strike, person, playersOption, voices));
+                room[count++] = new Hand(person, isFor ? 0 : 1, HasSpoken(person, voices));
             }
+        }
 
-            var spoke = HasSpoken(person, voices);
-            if (person == striker || person == against)
-            {
-                stands.Add(new Stand(person, person == striker ? 0 : 1, [new Reason(ReasonKind.Own, -1, 0)], spoke));
-                continue;
-            }
+        return room[..count];
+    }
 
-            // The player raises his hand himself; where he is not asked, he is with those to whom he has given his word.
-            if (person == situation.Chair)
-            {
-                var own = playersOption >= 0 ? playersOption : situation.PledgedAgainst(person) == against ? 0 : 1;
-                stands.Add(new Stand(person, own, [new Reason(ReasonKind.Own, -1, 0)], spoke));
-                continue;
-            }
+    private static bool IsFor(in Doing doing, in Item strike, int person, int playersOption, ReadOnlySpan<Voice> voices)
+    {
+        var situation = doing.Affairs.Situation;
 
-            var readiness = Readiness.Of(situation, person, striker, against, voices);
-            var place = doing.Table.Addresses.People[person].With(doing.Table.Addresses.People[against]);
-            var near = Math.Abs(readiness) <= situation.Scenario.Weights.Near;
-            var isFor = near ? doing.Affairs.Draw(50, Addresses.Force.With(place)).Happens : readiness > 0;
-            var reasons = doing.Affairs.KeepsBooks ? Readiness.Reasons(situation, person, striker, against, isFor, near, voices) : [];
-            stands.Add(new Stand(person, isFor ? 0 : 1, reasons, spoke));
+        // The player raises his hand himself; where he is not asked, he is with those to whom he has given his word.
+        if (person == situation.Chair)
+        {
+            return playersOption >= 0 ? playersOption == 0 : situation.PledgedAgainst(person) == strike.Against;
+        }
+
+        var readiness = Readiness.Of(situation, person, strike.Striker, strike.Against, voices);
+        var place = doing.Table.Addresses.People[person].With(doing.Table.Addresses.People[strike.Against]);
+        return IsNear(situation, readiness) ? doing.Affairs.Draw(50, Addresses.Force.With(place)).Happens : readiness > 0;
+    }
+
+    private static bool IsNear(Situation situation, int readiness) => Math.Abs(readiness) <= situation.Scenario.Weights.Near;
+
+    // The hands with their reasons, for the books.
+    private static ImmutableArray<Stand> Stands(in Doing doing, in Item strike, ReadOnlySpan<Hand> hands, ReadOnlySpan<Voice> voices, bool areCounted)
+    {
+        if (!doing.Affairs.KeepsBooks)
+        {
+            return [];
+        }
+
+        var (situation, striker, against) = (doing.Affairs.Situation, strike.Striker, strike.Against);
+        var stands = ImmutableArray.CreateBuilder<Stand>(hands.Length);
+        foreach (var (person, option, spoke) in hands)
+        {
+            var isHisOwn = person == striker || person == against || person == situation.Chair;
+            var near = areCounted && !isHisOwn && IsNear(situation, Readiness.Of(situation, person, striker, against, voices));
+            stands.Add(new Stand(
+                person,
+                option,
+                isHisOwn ? [new Reason(ReasonKind.Own, -1, 0)] : Readiness.Reasons(situation, person, striker, against, option == 0, near, voices),
+                spoke));
         }
 
         return stands.ToImmutable();
     }
 
-    // Whoever has kept time for it speaks: the player if he wishes, a colleague if he feels strongly. The two whom it is about are heard anyway.
+    // The accused speaks for himself, if he sits there; what is thought of whoever moved it weighs anyway. Of the others speaks whoever has
+    // kept time for it: the player if he wishes, a colleague if he feels strongly.
     private static ReadOnlySpan<Voice> Voices(in Doing doing, in Item strike, int playersOption, bool playerSpeaks)
     {
         var affairs = doing.Affairs;
@@ -126,7 +146,13 @@ public static class Strikes
         voices.Clear();
         for (var person = 0; person < situation.Scenario.People.Length; person++)
         {
-            if (!situation.Votes(person) || situation.SlotsLeft(person) <= 0)
+            if (situation.Votes(person) && person == strike.Against)
+            {
+                voices.Add(new Voice(person, For: false));
+                continue;
+            }
+
+            if (!situation.Votes(person) || person == strike.Striker || situation.SlotsLeft(person) <= 0)
             {
                 continue;
             }
@@ -146,7 +172,11 @@ public static class Strikes
 
         foreach (var voice in voices)
         {
-            affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+            // One's own removal is no time to count one's time.
+            if (voice.Person != strike.Against)
+            {
+                affairs[affairs.Scenario.Layout.SlotsLeft + voice.Person]--;
+            }
         }
 
         return CollectionsMarshal.AsSpan(voices);
@@ -185,10 +215,10 @@ public static class Strikes
         var place = Addresses.Force.With(doing.Table.Addresses.People[strike.Striker]).With(doing.Table.Addresses.People[strike.Against]);
         var draw = affairs.Draw(Odds.Of(Forces.Balance(attack, defence)), place);
         var (winner, loser) = draw.Happens ? (strike.Striker, strike.Against) : (strike.Against, strike.Striker);
-        ImmutableArray<Fallen> fallen = [new Fallen(loser, Terms.Arrest)];
+        ReadOnlySpan<Fallen> fallen = [new Fallen(loser, Terms.Arrest)];
         affairs.Told?.Add(new ShowdownHeld(
             affairs.Turn, strike.Striker, strike.Against, stands, attack, defence, draw,
-            draw.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered, Fallen: fallen));
+            draw.Happens ? ShowdownEnd.Arrested : ShowdownEnd.Overpowered, Fallen: [.. fallen]));
         Settle(doing, strike, fallen);
         if (!carried || !draw.Happens)
         {
@@ -201,49 +231,30 @@ public static class Strikes
         }
     }
 
-    private static void Conclude(in Doing doing, in Item strike, ImmutableArray<Stand> stands, int loser, bool appeals)
+    private static void Conclude(in Doing doing, in Item strike, ReadOnlySpan<Hand> hands, ImmutableArray<Stand> stands, int loser, bool appeals)
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
         var layout = affairs.Scenario.Layout;
         var cause = CauseOf(doing, strike);
-        var sides = new Sides(situation, strike.Striker, strike.Against, stands);
-        Appeal? appeal = null;
-        if (appeals)
+        var sides = new Sides(situation, strike.Striker, strike.Against, hands, stackalloc int[Sides.Room(situation)]);
+        Plenum? plenum = appeals ? Plenums.Hold(doing, sides, loser) : null;
+        var appeal = plenum is { } held && affairs.KeepsBooks ? Plenums.Told(situation, sides, loser, held) : null;
+        if (plenum is { Gathered.Happens: true })
         {
-            appeal = Plenums.Hold(doing, sides, loser);
-            if (appeal.Gathered.Happens)
-            {
-                affairs.Change(layout.Appeals, 1, cause);
-            }
+            affairs.Change(layout.Appeals, 1, cause);
         }
 
-        var upheld = appeal is { Upheld: true };
-        var (striker, against) = (strike.Striker, strike.Against);
-        ImmutableArray<Fallen> fallen;
-        ShowdownEnd end;
-        if (loser == strike.Against)
+        var upheld = plenum is { Upheld: true };
+        var striker = strike.Striker;
+        var fallen = Fall(situation, strike, sides, loser, appeals, upheld, stackalloc Fallen[situation.Scenario.People.Length]);
+        var end = upheld ? ShowdownEnd.Reversed : loser != strike.Against ? ShowdownEnd.Outvoted : fallen[0].Terms switch
         {
-            fallen = upheld
-                ? [.. sides.Attack.Where(p => p == striker || situation.PledgedAgainst(p) == against || situation.Votes(p))
-                    .Select(p => new Fallen(p, Verdicts.OfAPlotter(situation, p, striker, sides.Defence)))]
-                : [new Fallen(loser, Verdicts.Of(situation, loser, sides.Attack, fought: appeal is not null))];
-            end = upheld ? ShowdownEnd.Reversed : fallen[0].Terms switch
-            {
-                Terms.Demotion => ShowdownEnd.Demoted,
-                Terms.Arrest => ShowdownEnd.Arrested,
-                _ => ShowdownEnd.Dismissed,
-            };
-        }
-        else
-        {
-            fallen = upheld
-                ? [new Fallen(strike.Against, Verdicts.Of(situation, strike.Against, sides.Attack, fought: false))]
-                : OfAFailure(situation, strike, sides, fought: appeal is not null);
-            end = upheld ? ShowdownEnd.Reversed : ShowdownEnd.Outvoted;
-        }
-
-        affairs.Told?.Add(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, fallen));
+            Terms.Demotion => ShowdownEnd.Demoted,
+            Terms.Arrest => ShowdownEnd.Arrested,
+            _ => ShowdownEnd.Dismissed,
+        };
+        affairs.Told?.Add(new ShowdownHeld(affairs.Turn, striker, strike.Against, stands, 0, 0, null, end, appeal, [.. fallen]));
         if (end == ShowdownEnd.Outvoted)
         {
             Fail(doing, strike);
@@ -262,15 +273,35 @@ public static class Strikes
         Settle(doing, strike, fallen);
     }
 
-    // A man with the police does not forget, and does not wait; others are content to have won, unless it went as far as a plenum.
-    private static ImmutableArray<Fallen> OfAFailure(Situation situation, in Item strike, Sides sides, bool fought)
+    // Who falls, and on what terms.
+    private static ReadOnlySpan<Fallen> Fall(
+        Situation situation, in Item strike, in Sides sides, int loser, bool fought, bool upheld, Span<Fallen> room)
     {
-        if (situation.Of(strike.Against, Base.Security) >= Forces.Slight)
+        var (striker, against) = (strike.Striker, strike.Against);
+        if (loser == against && upheld)
         {
-            return [new Fallen(strike.Striker, Terms.Arrest)];
+            var count = 0;
+            foreach (var plotter in sides.Attack)
+            {
+                if (plotter == striker || situation.PledgedAgainst(plotter) == against || situation.Votes(plotter))
+                {
+                    room[count++] = new Fallen(plotter, Verdicts.OfAPlotter(situation, plotter, striker, sides.Defence));
+                }
+            }
+
+            return room[..count];
         }
 
-        return fought ? [new Fallen(strike.Striker, Verdicts.Of(situation, strike.Striker, sides.Defence, fought))] : [];
+        // A man with the police does not forget, and does not wait; others are content to have won, unless it went as far as a plenum.
+        if (loser != against && !upheld && !fought && situation.Of(against, Base.Security) < Forces.Slight)
+        {
+            return [];
+        }
+
+        room[0] = loser == against || upheld ? new Fallen(against, Verdicts.Of(situation, against, sides.Attack, fought && !upheld))
+            : situation.Of(against, Base.Security) >= Forces.Slight ? new Fallen(striker, Terms.Arrest)
+            : new Fallen(striker, Verdicts.Of(situation, striker, sides.Defence, fought));
+        return room[..1];
     }
 
     private static void Fail(in Doing doing, in Item strike)
@@ -290,7 +321,7 @@ public static class Strikes
         Pledges.DissolveAgainst(doing.Affairs, survivor);
     }
 
-    private static void Settle(in Doing doing, in Item strike, ImmutableArray<Fallen> fallen)
+    private static void Settle(in Doing doing, in Item strike, ReadOnlySpan<Fallen> fallen)
     {
         var settling = doing with { Cause = CauseOf(doing, strike) };
         foreach (var one in fallen)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sim.Engine.Effects;
 using Sim.Model.Chronicles;
 using Sim.Model.Scenarios;
@@ -20,7 +19,7 @@ public static class Verdicts
     private const int MostReprimanded = -15;
 
     /// <param name="fought">Whether he appealed and lost.</param>
-    public static Terms Of(Situation situation, int loser, ImmutableArray<int> winners, bool fought)
+    public static Terms Of(Situation situation, int loser, ReadOnlySpan<int> winners, bool fought)
     {
         if (Forces.Of(situation, loser) >= Forces.Slight)
         {
@@ -33,7 +32,7 @@ public static class Verdicts
     }
 
     /// <summary>What becomes of those who moved against a man and were reversed: the leaders fall, the rest are forgiven for now.</summary>
-    public static Terms OfAPlotter(Situation situation, int plotter, int striker, ImmutableArray<int> winners)
+    public static Terms OfAPlotter(Situation situation, int plotter, int striker, ReadOnlySpan<int> winners)
     {
         if (Forces.Of(situation, plotter) >= Forces.Slight)
         {
@@ -63,9 +62,14 @@ public static class Verdicts
     }
 
     /// <summary>The precedent: blood raises what the next loser must expect, a pension lowers it.</summary>
-    public static void LeavePrecedent(in Doing doing, ImmutableArray<Fallen> fallen)
+    public static void LeavePrecedent(in Doing doing, ReadOnlySpan<Fallen> fallen)
     {
-        var worst = fallen.IsDefaultOrEmpty ? Terms.Reprimand : fallen.Max(f => f.Terms);
+        var worst = Terms.Reprimand;
+        foreach (var one in fallen)
+        {
+            worst = one.Terms > worst ? one.Terms : worst;
+        }
+
         var amount = worst switch
         {
             Terms.Arrest => 5,
@@ -76,7 +80,7 @@ public static class Verdicts
         doing.Affairs.Change(doing.Affairs.Scenario.Layout.Stakes, amount, doing.Cause);
     }
 
-    private static int Bitterness(Situation situation, int loser, ImmutableArray<int> winners)
+    private static int Bitterness(Situation situation, int loser, ReadOnlySpan<int> winners)
     {
         var sum = 0;
         var judges = 0;

@@ -64,9 +64,10 @@ public static class Close
             Each.Person => affairs.Scenario.People.Length,
             _ => 1,
         };
-        // Where it fails for everybody nothing can change that for anybody.
+        // Where it fails for everybody nothing can change that for anybody; where it holds, only what the rule itself moves.
         affairs.Scene.Play(Cast.Nobody);
-        for (var i = played.Before.Holds(affairs.Scene) ? 0 : rounds; i < rounds; i++)
+        var holds = played.Before.Holds(affairs.Scene);
+        for (var i = 0; i < rounds && holds; i++)
         {
             if (rule.Each == Each.Person && !affairs.Situation.IsActive(i))
             {
@@ -80,9 +81,10 @@ public static class Close
                 _ => Cast.Nobody,
             };
             affairs.Scene.Play(cast);
-            if (played.Before.Holds(affairs.Scene) && played.If.Holds(affairs.Scene))
+            if (played.If.Holds(affairs.Scene))
             {
                 EffectList.ApplyAll(played.Effects, doing with { Cast = cast, Cause = cause });
+                holds = played.Before.Holds(affairs.Scene);
             }
         }
     }

@@ -25,17 +25,29 @@ public static class Informing
         }
     }
 
-    /// <summary>What is told is replaced by what is.</summary>
-    public static void Look(Affairs affairs, Func<ReportedNumber, bool> which)
+    /// <summary>What is told of a variable is replaced by what is.</summary>
+    public static void LookAt(Affairs affairs, int variable)
+    {
+        if (affairs.Scenario.ReportOn(variable) is var report and >= 0)
+        {
+            See(affairs, report);
+        }
+    }
+
+    /// <summary>What is told of a country is replaced by what is.</summary>
+    public static void LookRound(Affairs affairs, int country)
     {
         for (var i = 0; i < affairs.Scenario.Reported.Length; i++)
         {
-            if (which(affairs.Scenario.Reported[i]))
+            if (affairs.Scenario.Reported[i].Country == country)
             {
-                Write(affairs, i, affairs.Situation[affairs.Scenario.Variables[affairs.Scenario.Reported[i].Variable]], seen: true);
+                See(affairs, i);
             }
         }
     }
+
+    private static void See(Affairs affairs, int report) =>
+        Write(affairs, report, affairs.Situation[affairs.Scenario.Variables[affairs.Scenario.Reported[report].Variable]], seen: true);
 
     private static int Told(Affairs affairs, ReportedNumber number, Informant informant, Addresses addresses)
     {

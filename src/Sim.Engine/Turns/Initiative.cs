@@ -21,8 +21,9 @@ public static class Initiative
         affairs[layout.LastDone + (act.Index * layout.People) + actor] = affairs.Turn + 1;
         if (act.Motion)
         {
-            Items.Add(affairs, Items.Tabled, act.Index, new Cast(actor, move.Target, move.Rival, -1, -1));
-            affairs.Told?.Add(new MotionTabled(affairs.Turn, act.Index, actor, move.Target, move.Rival));
+            var office = Appointments.MeantBy(act, affairs.Situation);
+            Items.Add(affairs, Items.Tabled, act.Index, new Cast(actor, move.Target, move.Rival, -1, -1, office));
+            affairs.Told?.Add(new MotionTabled(affairs.Turn, act.Index, actor, move.Target, move.Rival, office));
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Sim.Engine.Chances;
 using Sim.Engine.Choices;
 using Sim.Engine.Effects;
@@ -6,6 +7,7 @@ using Sim.Engine.Playbooks;
 using Sim.Model.Chronicles;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
+using Sim.Model.Situations;
 
 namespace Sim.Engine.Turns;
 
@@ -33,31 +35,101 @@ public static class Opening
     private static void LetCome(in Doing doing, int crisis)
     {
         var affairs = doing.Affairs;
-        var layout = affairs.Scenario.Layout;
+        var playbook = doing.Table.Playbook;
 
         // What is raised during an opening waits for the next, wherever it stands in the order.
-        var raised = doing.Table.Raised.AsSpan();
-        affairs.Situation.Numbers.AsSpan(layout.Raised, raised.Length).CopyTo(raised);
-        foreach (var played in doing.Table.Playbook.ByUrgency)
+        var raised = doing.Table.Raised;
+        var isAnyRaised = false;
+        foreach (var happening in playbook.Raisable)
         {
-            var happening = played.Event;
-            if (happening.Crisis != crisis || (happening.Question is not null && Items.Count(affairs.Situation, Items.Question) >= Scenario.MostQuestions))
-            {
-                continue;
-            }
+            raised[happening] = affairs[affairs.Scenario.Layout.Raised + happening];
+            isAnyRaised |= raised[happening] != 0;
+        }
 
-            if (Comes(played, raised[happening.Index] != 0, doing, out var draw))
+        if (crisis < 0 && !isAnyRaised && playbook.Almanac is { } almanac)
+        {
+            LetCome(doing, almanac);
+            return;
+        }
+
+        foreach (var played in playbook.ByUrgency)
+        {
+            if (played.Event.Crisis == crisis && (played.Event.Question is null || HasRoom(affairs.Situation)) && Comes(played, raised[played.Event.Index] != 0, doing, out var draw))
             {
-                affairs.Witness?.Happened(affairs.Situation, happening.Index);
-                affairs.Told?.Add(new EventHappened(affairs.Turn, happening.Index, draw) { Also = Passages.Told(happening.Also, affairs.Situation) });
-                affairs[layout.Happened + happening.Index] = affairs.Turn + 1;
-                affairs[layout.Raised + happening.Index] = 0;
-                EffectList.ApplyAll(played.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
-                if (happening.Question is not null)
+                Come(played, draw, doing);
+            }
+        }
+    }
+
+    // Where nothing is raised: only those are looked at that may come by the numbers. They are looked up anew whenever one has come.
+    private static void LetCome(in Doing doing, Almanac almanac)
+    {
+        const int Block = 64;
+        var affairs = doing.Affairs;
+        var (next, until) = almanac.OpenIn(affairs.Turn);
+        if (next >= until)
+        {
+            return;
+        }
+
+        Span<byte> line = stackalloc byte[Block];
+        line.Clear();
+        almanac.Read(affairs.Situation.Numbers, line);
+        var hasRoom = HasRoom(affairs.Situation);
+        while (next < until)
+        {
+            var first = next / Block * Block;
+            var found = almanac.MayCome(first / Block, line) >> (next - first) << (next - first);
+            next = first + Block;
+            for (; found != 0; found &= found - 1)
+            {
+                var at = first + BitOperations.TrailingZeroCount(found);
+                if (Comes(almanac, at, hasRoom, doing, out var draw))
                 {
-                    Items.Add(affairs, Items.Question, happening.Index, Cast.Nobody);
+                    Come(almanac.Events[at], draw, doing);
+                    almanac.Read(affairs.Situation.Numbers, line);
+                    hasRoom = HasRoom(affairs.Situation);
+                    next = at + 1;
+                    break;
                 }
             }
+        }
+    }
+
+    private static bool Comes(Almanac almanac, int at, bool hasRoom, in Doing doing, out Draw? draw)
+    {
+        draw = null;
+        ref readonly var entry = ref almanac.Entries[at];
+        if ((entry.Asks && !hasRoom) || (!entry.Again && doing.Affairs.Situation.HappenedIn(entry.Index) >= 0)
+            || (!entry.IsWhole && !Holds(almanac.Events[at], doing)))
+        {
+            return false;
+        }
+
+        if (entry.Odds is { } odds)
+        {
+            draw = doing.Affairs.Draw(odds, entry.Address);
+            return draw.Value.Happens;
+        }
+
+        doing.Affairs.Scene.Play(Cast.Nobody);
+        return entry.IsCertain || IsDrawn(almanac.Events[at], doing, out draw);
+    }
+
+    // For one more question in this session.
+    private static bool HasRoom(Situation situation) => Items.Count(situation, Items.Question) < Scenario.MostQuestions;
+
+    private static void Come(PlayedEvent played, Draw? draw, in Doing doing)
+    {
+        var (affairs, happening) = (doing.Affairs, played.Event);
+        affairs.Witness?.Happened(affairs.Situation, happening.Index);
+        affairs.Told?.Add(new EventHappened(affairs.Turn, happening.Index, draw) { Also = Passages.Told(happening.Also, affairs.Situation) });
+        affairs[affairs.Scenario.Layout.Happened + happening.Index] = affairs.Turn + 1;
+        affairs[affairs.Scenario.Layout.Raised + happening.Index] = 0;
+        EffectList.ApplyAll(played.Effects, doing with { Cause = new Cause(CauseKind.Event, happening.Index, -1, -1, affairs.Turn) });
+        if (happening.Question is not null)
+        {
+            Items.Add(affairs, Items.Question, happening.Index, Cast.Nobody);
         }
     }
 
@@ -65,9 +137,8 @@ public static class Opening
     {
         draw = null;
         var happening = played.Event;
-        var scene = doing.Affairs.Scene;
         var situation = doing.Affairs.Situation;
-        if (situation.HappenedIn(happening.Index) >= 0 && !happening.Again)
+        if (IsOver(happening, situation))
         {
             return false;
         }
@@ -77,21 +148,26 @@ public static class Opening
             return true;
         }
 
-        if (happening.OnlyRaised || situation.Turn < happening.FromTurn || situation.Turn > happening.UntilTurn
-            || (happening.Crisis >= 0 && (situation.Step < happening.Steps.First || situation.Step > happening.Steps.Last)))
-        {
-            return false;
-        }
+        return !happening.OnlyRaised && situation.Turn >= happening.FromTurn && situation.Turn <= happening.UntilTurn
+            && (happening.Crisis < 0 || (situation.Step >= happening.Steps.First && situation.Step <= happening.Steps.Last))
+            && Holds(played, doing)
+            && IsDrawn(played, doing, out draw);
+    }
 
-        scene.Play(Cast.Nobody);
-        if (!played.If.Holds(scene))
-        {
-            return false;
-        }
+    private static bool IsOver(Event happening, Situation situation) => situation.HappenedIn(happening.Index) >= 0 && !happening.Again;
 
+    private static bool Holds(PlayedEvent played, in Doing doing)
+    {
+        doing.Affairs.Scene.Play(Cast.Nobody);
+        return played.If.Holds(doing.Affairs.Scene);
+    }
+
+    private static bool IsDrawn(PlayedEvent played, in Doing doing, out Draw? draw)
+    {
+        draw = null;
         if (played.Chance is { } chance)
         {
-            draw = doing.Affairs.Draw(chance.Of(scene), doing.Table.Addresses.Events[happening.Index]);
+            draw = doing.Affairs.Draw(chance.Of(doing.Affairs.Scene), doing.Table.Addresses.Events[played.Event.Index]);
             return draw.Value.Happens;
         }
 

@@ -23,6 +23,7 @@ public enum Pause
 public sealed class Proceedings(Table table, Affairs affairs)
 {
     private readonly List<int> _order = [];
+    private readonly Doing _doing = new(affairs, table, Cast.Nobody, default);
 
     public Affairs Affairs { get; } = affairs;
 
@@ -30,7 +31,7 @@ public sealed class Proceedings(Table table, Affairs affairs)
 
     public Step At => (Step)Situation.Numbers[Layout.Step];
 
-    public Doing Doing => new(Affairs, table, Cast.Nobody, default);
+    public ref readonly Doing Doing => ref _doing;
 
     private int Cursor => Situation.Numbers[Layout.Cursor];
 

@@ -22,6 +22,7 @@ public static class Session
 
     /// <summary>The one who decides an item alone, or −1 where everyone decides who votes.</summary>
     public static int Alone(in Item item, Situation situation) => item.Kind == Items.Appeal ? item.Loser
+        : item.Kind == Items.Confidence ? item.Target
         : item.IsQuestion ? Items.Alone(situation.Scenario.Events[item.Index], situation)
         : -1;
 
@@ -58,8 +59,9 @@ public static class Session
     public static bool Stands(in Item item, in Doing doing) => item.Kind switch
     {
         Items.Blow or Items.Appeal => Blows.Stands(item.Striker, item.Against, doing.Affairs.Situation),
+        Items.Confidence => Soundings.CanBeAnswered(item, doing.Affairs.Situation),
         Items.Question or Items.PutOff => Items.CanBeAnswered(item, doing),
-        _ => Items.Stands(item, doing.Affairs.Situation),
+        _ => Items.WhyLapsed(item, doing.Affairs.Situation) is null,
     };
 
     /// <summary>
@@ -80,6 +82,9 @@ public static class Session
             case Items.Appeal:
                 Strikes.Answer(doing, item, appeals: playersOption == 0);
                 break;
+            case Items.Confidence:
+                Soundings.Answer(doing, item, playersOption);
+                break;
             default:
                 PutToVote(item, doing, playersOption, playerSpeaks);
                 break;
@@ -99,6 +104,12 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
+        if (item.IsMotion && Items.WhyLapsed(item, situation) is { } why)
+        {
+            Items.TellOfLapse(item, why, affairs);
+            return;
+        }
+
         if (!Stands(item, doing))
         {
             return;
@@ -135,7 +146,7 @@ public static class Session
             Conclude(item, doing, winner == 0, stands);
         }
 
-        Bargains.Remember(affairs, ballot.Hands);
+        Bargains.Remember(affairs, ballot.Hands, item);
         Memory.OfAVote(affairs, ballot.Hands, item.MoverOfMotion);
 
         if (alone < 0)
@@ -166,7 +177,7 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var layout = affairs.Scenario.Layout;
-        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands));
+        affairs.Told?.Add(new MotionDecided(affairs.Turn, item.Index, item.Mover, item.Target, item.Rival, carried, stands, item.Office));
         if (carried)
         {
             affairs[layout.TimesDone + item.Index]++;

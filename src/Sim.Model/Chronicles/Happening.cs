@@ -30,16 +30,35 @@ public sealed record QuestionDecided(int Turn, int Event, int Option, int Decide
 public sealed record QuestionPutOff(int Turn, int Event, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
 
 /// <summary>A person had promised another his vote, and voted otherwise.</summary>
-public sealed record WordBroken(int Turn, int Person, int Creditor) : Happening(Turn, Seen.Secret);
+/// <param name="Event">The question on which it was asked for, or −1.</param>
+/// <param name="Act">The motion on which it was asked for, or −1.</param>
+public sealed record WordBroken(int Turn, int Person, int Creditor, int Event = -1, int Act = -1) : Happening(Turn, Seen.Secret);
 
 /// <summary>A person did something on his own initiative.</summary>
 public sealed record ActDone(int Turn, int Act, int Actor, int Target, int Rival, Seen Seen) : Happening(Turn, Seen);
 
 /// <summary>A person tabled a motion for the next session.</summary>
-public sealed record MotionTabled(int Turn, int Act, int Actor, int Target, int Rival) : Happening(Turn, Seen.Public);
+/// <param name="Office">The vacant office that it would fill, or −1.</param>
+public sealed record MotionTabled(int Turn, int Act, int Actor, int Target, int Rival, int Office = -1) : Happening(Turn, Seen.Public);
 
 /// <summary>A motion was put to the vote. Option 0 is for, 1 against.</summary>
-public sealed record MotionDecided(int Turn, int Act, int Actor, int Target, int Rival, bool Carried, ImmutableArray<Stand> Stands) : Happening(Turn, Seen.Public);
+public sealed record MotionDecided(int Turn, int Act, int Actor, int Target, int Rival, bool Carried, ImmutableArray<Stand> Stands, int Office = -1) : Happening(Turn, Seen.Public);
+
+/// <summary>Why a motion came to nothing before it was put to the vote.</summary>
+public enum Lapse
+{
+    /// <summary>Whoever moved it has gone.</summary>
+    MoverGone,
+    /// <summary>Somebody whom it is about has gone.</summary>
+    SubjectGone,
+    /// <summary>The post that it would have filled is filled.</summary>
+    PostFilled,
+    /// <summary>What made it a matter at all is no longer so.</summary>
+    SenseGone,
+}
+
+/// <summary>A motion lapsed: when it came up there was nothing left to decide.</summary>
+public sealed record MotionLapsed(int Turn, int Act, int Actor, int Target, int Rival, Lapse Why, int Office = -1) : Happening(Turn, Seen.Public);
 
 /// <summary>A machine went from one state to another.</summary>
 public sealed record Transitioned(int Turn, int Machine, int Country, int From, int To, int Transition, Draw? Draw) : Happening(Turn, Seen.Public);
@@ -53,9 +72,12 @@ public sealed record StandingChanged(int Turn, int Person, Standing Standing) : 
 /// <summary>A person came on the scene on his day.</summary>
 public sealed record PersonEntered(int Turn, int Person) : Happening(Turn, Seen.Public);
 
+/// <summary>A colleague asked the player in confidence whether he would move against a third; his answer is still to come.</summary>
+public sealed record Asked(int Turn, int Actor, int Target, int Rival) : Happening(Turn, Seen.Secret);
+
 /// <summary>One person asked another, in confidence, whether he would move against a third.</summary>
 /// <param name="Leaked">Whether the third heard of it.</param>
-/// <param name="Draw">The odds of a yes; null where the player was asked, who answers for himself.</param>
+/// <param name="Draw">The odds of a yes; null where the player was asked, who answers for himself, and who may let the third know.</param>
 public sealed record Sounded(int Turn, int Actor, int Target, int Rival, bool Agreed, bool Leaked, Draw? Draw, ImmutableArray<Reason> Reasons) : Happening(Turn, Seen.Secret);
 
 /// <summary>How a showdown ended.</summary>

@@ -16,7 +16,7 @@ public enum ReasonKind
     Trust,
     /// <summary>Fear of a colleague (<see cref="Reason.Index"/>).</summary>
     Fear,
-    /// <summary>It seemed to be winning.</summary>
+    /// <summary>It seemed to be winning, behind a colleague (<see cref="Reason.Index"/>) who stood there of himself; −1 where nobody was in front.</summary>
     Bandwagon,
     /// <summary>He had agreed to it beforehand.</summary>
     Pledge,

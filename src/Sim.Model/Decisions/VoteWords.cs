@@ -15,6 +15,14 @@ public static class VoteWords
     public const string Fight = "fight";
     public const string Yield = "yield";
 
+    /// <summary>The item in which the player is asked in confidence whether he would move against a third.</summary>
+    public const string Confidence = "confidence";
+
+    /// <summary>His answers: he gives his word, he has heard nothing, he lets the third know.</summary>
+    public const string Agree = "agree";
+    public const string Silent = "silent";
+    public const string Tell = "tell";
+
     /// <summary>The answer that puts a question off.</summary>
     public const string Wait = "wait";
 }

@@ -22,13 +22,18 @@ public abstract record AgendaItem;
 /// <param name="Waited">How often it has been put off.</param>
 public sealed record QuestionItem(int Event, int Waited = 0) : AgendaItem;
 
-public sealed record MotionItem(int Act, int Mover, int Target, int Rival) : AgendaItem;
+/// <param name="Office">The vacant office that it would fill, or −1.</param>
+/// <param name="Tabled">Whether it waits for the session after the coming one.</param>
+public sealed record MotionItem(int Act, int Mover, int Target, int Rival, int Office = -1, bool Tabled = false) : AgendaItem;
 
 /// <summary>A colleague has moved, without notice, that a person be removed. Whoever sits there raises his hand or keeps it down.</summary>
 public sealed record StrikeItem(int Act, int Striker, int Against) : AgendaItem;
 
 /// <summary>The vote is over, and whoever lost it (the player) may call on the Central Committee or yield.</summary>
 public sealed record AppealItem(int Act, int Striker, int Against, int Loser) : AgendaItem;
+
+/// <summary>A colleague has asked the player, in confidence, whether he would move against a third. The answer is his alone.</summary>
+public sealed record ConfidenceItem(int Asks, int Asked, int Against) : AgendaItem;
 
 /// <summary>
 /// How a colleague seems to lean, as far as the player's person knows: <see cref="Option"/> −1 where he cannot tell.

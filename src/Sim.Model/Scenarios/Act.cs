@@ -37,4 +37,12 @@ public sealed record Act(
     bool Once,
     Seen Seen,
     string Outcome,
-    string Cost);
+    string Cost)
+{
+    /// <summary>Whether whoever it is done to thinks better or worse of the doer for it, and so must have felt it.</summary>
+    public bool IsFelt => Target == Aimed.Person
+        && Effects.Any(e => e is Change { What: TrustReading { From.Kind: WhoKind.Target, To.Kind: WhoKind.Actor } });
+
+    /// <summary>Whether it puts somebody in the greatest post that nobody holds.</summary>
+    public bool FillsAVacancy => Effects.Any(e => e is Appoint { Office: Appoint.GreatestVacant });
+}

@@ -23,8 +23,8 @@ public sealed record Layout
     public const int BuiltInRealm = 2;
 
     /// <summary>Most items that a session can hold, and numbers for each (kind, index, mover, target, rival).</summary>
-    public const int AgendaItems = 8;
-    public const int AgendaStride = 5;
+    public const int AgendaItems = 10;
+    public const int AgendaStride = 6;
 
     /// <summary>Numbers of one pending effect: turn due, effect, actor, target, rival, country, turn of origin, cause kind, cause index, cause option.</summary>
     public const int PendingStride = 10;

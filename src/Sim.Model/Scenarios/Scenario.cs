@@ -72,7 +72,14 @@ public sealed record Scenario
 
     public ImmutableArray<Person> People { get; init; } = [];
 
-    public ImmutableArray<Office> Offices { get; init; } = [];
+    public ImmutableArray<Office> Offices
+    {
+        get;
+        init => (field, Presiding) = (value, [.. value.Where(o => o.Presides).Select(o => o.Index)]);
+    } = [];
+
+    /// <summary>The offices whose holder presides, by index.</summary>
+    public ImmutableArray<int> Presiding { get; private init; } = [];
 
     public ImmutableArray<Country> Countries { get; init; } = [];
 

@@ -32,7 +32,7 @@ internal static class Fall
                 break;
             case MotionDecided motion:
                 yield return new Paragraph($"{date}: {Names.Person(view, motion.Actor)} brought you down by a motion.");
-                yield return Facts.Of(Voted(view, motion, new MotionItem(motion.Act, motion.Actor, motion.Target, motion.Rival), 0, motion.Stands));
+                yield return Facts.Of(Voted(view, motion, new MotionItem(motion.Act, motion.Actor, motion.Target, motion.Rival, motion.Office), 0, motion.Stands));
                 break;
             case QuestionDecided question:
                 yield return new Paragraph(question.DecidedBy >= 0

@@ -14,6 +14,7 @@ public static class ForecastPage
 {
     private const int MostMoved = 4;
     private const int MostLikely = 8;
+    private const int MostStates = 3;
     private const int Seldom = 3;
 
     public static Page Of(GameView view, Forecast forecast) => Page.Of("Looking ahead", Blocks(view, forecast));
@@ -27,7 +28,7 @@ public static class ForecastPage
         }
 
         var branches = forecast.Branches;
-        yield return new Heading(branches.Length > 1 ? "How safe you are, by your answer" : "How safe you are");
+        yield return new Heading(branches.Length <= 1 ? "How safe you are" : Acts(forecast) ? "How safe you are, by what you do" : "How safe you are, by your answer");
         yield return Facts.Of(branches.Where(b => b.Games > 0).Select(b => Line(view, b, 0, branches.Length > 1 ? Label(view, b) : OutcomeWords.Of(view, b.Came[0].Outcome))));
         if (branches.Length > 1)
         {
@@ -49,7 +50,7 @@ public static class ForecastPage
     {
         var until = forecast.UntilTurn >= view.Scenario.Calendar.Turns ? "the end" : Dates.Brief(view.Scenario.Calendar, forecast.UntilTurn);
         var you = forecast.Conduct == Conduct.Resting ? "you vote as they would and do nothing on your own account" : "you go on as they would in your place";
-        var each = forecast.Branches.Length > 1 ? " for each answer" : "";
+        var each = forecast.Branches.Length <= 1 ? "" : Acts(forecast) ? " for each way" : " for each answer";
         return string.Create(CultureInfo.InvariantCulture, $"{forecast.Games} games{each} were played on to {until} from what you know. Your colleagues act as they are, and {you}. ± is two standard errors.");
     }
 
@@ -80,29 +81,48 @@ public static class ForecastPage
         return shares[^1].Percent - shares[0].Percent - Math.Max(shares[0].Error, shares[^1].Error);
     }
 
-    // Whatever one answers: who falls, and then of everything else where it most likely goes.
+    // Whatever one answers: who falls, and then of everything else where it may stand, the present state among them.
     private static IEnumerable<Block> Likely(GameView view, Forecast forecast)
     {
         var changes = forecast.Branches[0].Came
             .Select((c, i) => (c.Outcome, Share: new Share(forecast.Branches.Sum(b => b.Came[i].Games), forecast.Branches.Sum(b => b.Games)))).Skip(1)
-            .Where(c => c.Share.Percent >= Seldom && !c.Outcome.Holds(view.Situation))
-            .OrderByDescending(c => c.Share.Percent)
-            .DistinctBy(c => Subject(c.Outcome))
-            .OrderBy(c => c.Outcome is not Fallen)
+            .GroupBy(c => Subject(c.Outcome))
+            .Where(g => g.Any(c => c.Share.Percent >= Seldom && !c.Outcome.Holds(view.Situation)))
+            .Select(g => g.ToList())
+            .OrderBy(g => g[0].Outcome is not Fallen)
+            .ThenByDescending(g => g.Where(c => !c.Outcome.Holds(view.Situation)).Max(c => c.Share.Percent))
             .Take(MostLikely)
             .ToList();
         if (changes.Count > 0)
         {
-            yield return new Heading(forecast.Branches.Length > 1 ? "What may come, whatever you answer" : "What may come");
-            yield return Facts.Of(changes.Select(c => new Fact(OutcomeWords.Of(view, c.Outcome), c.Share.Text)));
+            yield return new Heading(forecast.Branches.Length <= 1 ? "What may come" : Acts(forecast) ? "What may come, whatever you do" : "What may come, whatever you answer");
+            yield return Facts.Of(changes.Select(g => Line(view, g)));
         }
     }
+
+    // Of a machine all states in which it may stand, so that one week's figure can be laid beside the next one's.
+    private static Fact Line(GameView view, List<(Outcome Outcome, Share Share)> one) => one[0].Outcome is not Stands stands
+        ? new Fact(OutcomeWords.Of(view, one[0].Outcome), one[0].Share.Text)
+        : new Fact(OutcomeWords.Machine(view, stands), string.Join(", ", one
+            .Where(c => c.Share.Percent >= Seldom || c.Outcome.Holds(view.Situation))
+            .OrderByDescending(c => c.Share.Percent).Take(MostStates)
+            .Select(c => $"\"{OutcomeWords.State(view, (Stands)c.Outcome)}\"{(c.Outcome.Holds(view.Situation) ? " as now" : "")} {c.Share.Text}")));
+
+    private static int TargetOf(GameView view, Act act, string? id) => id is null ? -1
+        : act.Target == Aimed.Country ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Index ?? -1
+        : view.Scenario.PersonNamed(id)?.Index ?? -1;
 
     private static Fact Line(GameView view, Branch branch, int outcome, string label) => new(label, Of(branch, outcome).Text);
 
     private static Share Of(Branch branch, int outcome) => new(branch.Came[outcome].Games, branch.Games);
 
-    private static string Label(GameView view, Branch branch) => branch.Decision is Vote vote
+    // Whether acts are compared, and not the answers to what is before the session.
+    private static bool Acts(Forecast forecast) => forecast.Branches.Any(b => b.Decision is Do);
+
+    private static string Label(GameView view, Branch branch) => branch.Decision is Do done && view.Scenario.ActNamed(done.Act) is { } act
+        ? Titles.Act(view, act, Titles.OfThePlayer(view, act, TargetOf(view, act, done.Target), done.Rival is { } rival ? view.Scenario.PersonNamed(rival)?.Index ?? -1 : -1))
+        : branch.Decision is Rest ? "Nothing more on your own account"
+        : branch.Decision is Vote vote
         ? Menu.Of(view).FirstOrDefault(o => o.Decision is Vote offered && string.Equals(offered.Option, vote.Option, StringComparison.Ordinal))?.Label ?? vote.Option
         : branch.Decision?.Line ?? "";
 }

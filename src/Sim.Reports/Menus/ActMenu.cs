@@ -14,7 +14,8 @@ internal static class ActMenu
         var act = view.Scenario.ActNamed(id)
             ?? throw new ArgumentException($"'{id}' is offered but the scenario has no such act.", nameof(id));
         var ways = view.Choices.Where(c => c.Decision is Do done && string.Equals(done.Act, id, StringComparison.Ordinal)).ToList();
-        return Asked(view, act, ways, new Parts(view.Chair, -1, -1, act.Target), id, Titles.Act(view, act, new Parts(view.Chair, -1, -1, act.Target)));
+        var parts = Titles.OfThePlayer(view, act);
+        return Asked(view, act, ways, parts, id, Titles.Act(view, act, parts));
     }
 
     /// <summary>The ways that are left once some parts are given: a decision, or the next question.</summary>
@@ -24,7 +25,7 @@ internal static class ActMenu
         var asksRival = !asksTarget && parts.Rival < 0 && ways.Any(w => ((Do)w.Decision).Rival is not null);
         if (!asksTarget && !asksRival)
         {
-            return new Offer(word, label, Menu.Filled(view, ways[0].Refusal, parts), ways[0].Decision, "", []);
+            return new Offer(word, label, Why(view, act, ways[0].Refusal, parts), ways[0].Decision, "", []);
         }
 
         var answers = ImmutableArray.CreateBuilder<Offer>();
@@ -42,11 +43,16 @@ internal static class ActMenu
         return new Offer(
             word,
             label,
-            open ? null : Menu.Filled(view, ways.Select(w => w.Refusal).FirstOrDefault(r => r is not null), parts) ?? "there is nobody to do it with",
+            open ? null : Why(view, act, ways.Select(w => w.Refusal).FirstOrDefault(r => r is not null), parts) ?? "there is nobody to do it with",
             null,
             asksRival ? "Against whom?" : act.Target == Aimed.Country ? "Which country?" : "Whom?",
             answers.ToImmutable());
     }
+
+    // The engine says no with the author's words; where these stand for several needs, those that fail are told instead.
+    private static string? Why(GameView view, Act act, string? refusal, Parts parts) => refusal is null ? null
+        : string.Equals(refusal, act.Refusal, StringComparison.Ordinal) && Missing.Of(view, act, Menu.Filled(view, refusal, parts)!) is { } missing ? missing
+        : Menu.Filled(view, refusal, parts);
 
     private static int TargetIndex(GameView view, Act act, string id) => act.Target == Aimed.Country
         ? view.Scenario.Countries.First(c => string.Equals(c.Id, id, StringComparison.Ordinal)).Index

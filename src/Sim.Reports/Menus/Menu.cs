@@ -49,12 +49,18 @@ public static class Menu
         var speech = view.Choices.FirstOrDefault(c => c.Decision is Vote { Speak: true } aloud
             && string.Equals(aloud.Item, vote.Item, StringComparison.Ordinal)
             && string.Equals(aloud.Option, vote.Option, StringComparison.Ordinal));
-        return new Offer(vote.Option, VoteLabel(view, vote), Filled(view, refusal, Parts.None), vote, "", [], speech) { Option = OptionOf(view, vote) };
+        return new Offer(vote.Option, VoteLabel(view, vote), WhyNot(view, vote, refusal), vote, "", [], speech) { Option = OptionOf(view, vote) };
     }
+
+    private static string? WhyNot(GameView view, Vote vote, string? refusal) =>
+        refusal is not null && Asked(view, vote) is { } option && Missing.Of(view, option.Needs, Filled(view, refusal, Parts.None)!) is { } missing
+            ? missing
+            : Filled(view, refusal, Parts.None);
 
     private static int OptionOf(GameView view, Vote vote) => Asked(view, vote)?.Index ?? vote.Option switch
     {
-        VoteWords.For or VoteWords.Fight => 0,
+        VoteWords.For or VoteWords.Fight or VoteWords.Agree => 0,
+        VoteWords.Tell => 2,
         VoteWords.Wait => view.Scenario.EventNamed(vote.Item)?.Question?.Options.Length ?? 1,
         _ => 1,
     };
@@ -79,6 +85,9 @@ public static class Menu
             (VoteWords.Showdown, _) => "Keep your hand down",
             (VoteWords.Appeal, VoteWords.Fight) => "Call on the Central Committee",
             (VoteWords.Appeal, _) => "Yield",
+            (VoteWords.Confidence, VoteWords.Agree) => "Give your word",
+            (VoteWords.Confidence, VoteWords.Tell) => view.Moment is SessionMoment { Item: ConfidenceItem asked } ? $"Let {Names.Person(view, asked.Against)} know" : "Let him know",
+            (VoteWords.Confidence, _) => "Listen, and promise nothing",
             (_, VoteWords.Wait) => Sessions.Items.PutOff,
             (_, VoteWords.For) => "Vote for the motion",
             _ => "Vote against the motion",

@@ -13,7 +13,10 @@ public static class ShownOrder
 {
     /// <summary>The options of an item, by index, as they are shown; of a motion for, then against.</summary>
     public static ImmutableArray<int> Of(GameView view, AgendaItem item) =>
-        item is QuestionItem { Event: var asked } ? Of(view.Situation.Seed, view.Scenario.Events[asked]) : [0, 1];
+        item is QuestionItem { Event: var asked } ? Of(view.Situation.Seed, view.Scenario.Events[asked])
+        // First what commits to nothing.
+        : item is ConfidenceItem ? [1, 0, 2]
+        : [0, 1];
 
     /// <summary>The options of a question, by index, as a game of this seed shows them.</summary>
     public static ImmutableArray<int> Of(ulong seed, Event asked)

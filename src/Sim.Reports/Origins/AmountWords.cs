@@ -8,7 +8,8 @@ namespace Sim.Reports.Origins;
 
 /// <summary>An amount with the values of what it reads, as far as they may be known: <c>hope 72 - living 24 = 48</c>.</summary>
 /// <param name="certain">Whether the values of that moment are certain; where they are not, none is told.</param>
-internal sealed class AmountWords(GameView view, Situation past, About about, bool certain)
+/// <param name="now">Whether that moment is this one.</param>
+internal sealed class AmountWords(GameView view, Situation past, About about, bool certain, bool now = false)
 {
     /// <summary>The amount written out, and behind it what it comes to where that is not plain.</summary>
     public string Of(Expression amount) => amount is not (Arithmetic or Call) || Known(amount) is not { } known || Value(amount) is not { } value ? Term(amount)
@@ -17,7 +18,7 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
 
     /// <summary>What it came to, where that is certain and can be worked out from what is known.</summary>
     public int? Value(Expression expression) =>
-        certain && view.Evaluate is { } evaluate && Knowing.Sees(view, expression, past, about) ? evaluate(expression, past, about) : null;
+        certain && view.Evaluate is { } evaluate && Knowing.Sees(view, expression, past, about, now) ? evaluate(expression, past, about) : null;
 
     public string Whom(Who who) => who.Kind switch
     {
@@ -71,5 +72,5 @@ internal sealed class AmountWords(GameView view, Situation past, About about, bo
 
     /// <summary>How well the least known number in it is known; null where one of them may not be told as a number.</summary>
     private Known? Known(Expression expression) =>
-        Knowing.Least(view, expression, past, about) is >= Views.Known.Estimate and var known ? known : null;
+        Knowing.Least(view, expression, past, about, now) is >= Views.Known.Estimate and var known ? known : null;
 }

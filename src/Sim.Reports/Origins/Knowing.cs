@@ -11,7 +11,8 @@ namespace Sim.Reports.Origins;
 internal static class Knowing
 {
     /// <summary>How well the least known number in it is known.</summary>
-    public static Known Least(GameView view, Expression? expression, Situation past, About about)
+    /// <param name="now">Whether it is asked of this moment: what was told last is before him.</param>
+    public static Known Least(GameView view, Expression? expression, Situation past, About about, bool now = false)
     {
         var least = Known.Exact;
         foreach (var leaf in Readings.Leaves(expression))
@@ -21,7 +22,7 @@ internal static class Knowing
                 Reading reading => Readings.Variable(reading, past, about) is { } variable ? Knowledge.Of(view, variable) : Known.Nothing,
                 ShareReading or AgreedAgainst or TrustedReading => view.ArchivesOpen ? Known.Exact : leaf is ShareReading ? Known.Estimate : Known.Nothing,
                 // Of what was told only the last is kept, and not what it was in that moment.
-                ToldReading => Known.Nothing,
+                ToldReading => now ? Known.Estimate : Known.Nothing,
                 _ => Known.Exact,
             };
             least = one < least ? one : least;
@@ -31,16 +32,17 @@ internal static class Knowing
     }
 
     /// <summary>Whether it can be worked out from what he knows.</summary>
-    public static bool Sees(GameView view, Expression? expression, Situation past, About about) => Least(view, expression, past, about) >= Known.Estimate;
+    public static bool Sees(GameView view, Expression? expression, Situation past, About about, bool now = false) =>
+        Least(view, expression, past, about, now) >= Known.Estimate;
 
     /// <summary>Whether a condition held, as far as he can judge: null where he cannot.</summary>
-    public static bool? Held(GameView view, Expression? condition, Situation past, About about) => condition switch
+    public static bool? Held(GameView view, Expression? condition, Situation past, About about, bool now = false) => condition switch
     {
         null => true,
-        All all => Together(all.Parts.Select(p => Held(view, p, past, about)), decides: false),
-        Any any => Together(any.Parts.Select(p => Held(view, p, past, about)), decides: true),
-        Not not => !Held(view, not.Part, past, about),
-        _ when view.Evaluate is null || !Sees(view, condition, past, about) => null,
+        All all => Together(all.Parts.Select(p => Held(view, p, past, about, now)), decides: false),
+        Any any => Together(any.Parts.Select(p => Held(view, p, past, about, now)), decides: true),
+        Not not => !Held(view, not.Part, past, about, now),
+        _ when view.Evaluate is null || !Sees(view, condition, past, about, now) => null,
         _ => view.Evaluate(condition, past, about) != 0,
     };
 

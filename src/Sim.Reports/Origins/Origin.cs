@@ -31,7 +31,7 @@ internal static class Origin
     public static IEnumerable<string> Of(GameView view, int at)
     {
         var entry = view.Ledger.Entries[at];
-        if (Knowledge.Of(view, entry.Cause) != Heard.Fully)
+        if (Knowledge.Of(view, entry.Cause, view.Scenario.Variables[entry.Variable]) != Heard.Fully)
         {
             return [];
         }

@@ -20,7 +20,7 @@ internal sealed record Voted(Happening Happening, AgendaItem Item, ImmutableArra
     {
         QuestionDecided decided => new Voted(decided, new QuestionItem(decided.Event), Hands(decided.Stands), decided.Option),
         QuestionPutOff off => new Voted(off, new QuestionItem(off.Event), Hands(off.Stands), view.Scenario.Events[off.Event].Question?.Options.Length ?? -1),
-        MotionDecided motion => new Voted(motion, new MotionItem(motion.Act, motion.Actor, motion.Target, motion.Rival), Hands(motion.Stands), motion.Carried ? 0 : 1),
+        MotionDecided motion => new Voted(motion, new MotionItem(motion.Act, motion.Actor, motion.Target, motion.Rival, motion.Office), Hands(motion.Stands), motion.Carried ? 0 : 1),
         ShowdownHeld held => new Voted(held, new StrikeItem(-1, held.Actor, held.Against), Hands(held.Stands), Hands(held.Stands).Count(s => s.Option == 0) * 2 > Hands(held.Stands).Length ? 0 : 1),
         _ => null,
     };

@@ -51,7 +51,7 @@ public static class Confidences
             yield return new Fact(
                 $"Asked by {Names.Person(view, last.Actor)}",
                 $"whether you would move against {Names.Person(view, last.Rival)} ({Date(view, last)})",
-                "you gave no promise");
+                last.Agreed ? "you gave your word" : last.Leaked ? "you let him know" : "you gave no promise");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sim.Model.Decisions;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
@@ -42,6 +43,11 @@ internal static class BlowWords
             new Fact("It has met so", view.Situation.Appeals == 0 ? "never yet" : Number($"{view.Situation.Appeals} times before")),
         ]);
     }
+
+    /// <summary>What it means to appeal, and to yield.</summary>
+    public static string Meaning(string answer) => answer == VoteWords.Fight
+        ? "Two things have to come true, and each has its odds: that the members can be brought to Moscow, and that they follow you. Then those who outvoted you fall in your place. Else you are removed on worse terms than if you had yielded."
+        : "The majority sets the terms. Whoever has no troops, no party machine of his own and no bitter enemies among them loses a post and stays; another leaves the table.";
 
     private static bool Commands(GameView view, int person) =>
         view.Situation.ForceOf(person) >= Model.Situations.Situation.SlightForce;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Sim.Model.Decisions;
+using Sim.Model.Effects;
 using Sim.Model.Scenarios;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
@@ -31,6 +33,11 @@ public static class CardPage
         _ => "",
     };
 
+    /// <summary>Whether it cannot be taken back once it is done, though the turn is still open: a word in confidence, a blow.</summary>
+    public static bool IsForGood(GameView view, Offer offer) => offer.Sample is Do done
+        && view.Scenario.ActNamed(done.Act) is { } act
+        && act.Effects.Any(e => e is SoundOut or Strike);
+
     /// <summary>The known effects, each in words.</summary>
     public static ImmutableArray<string> EffectLines(GameView view, Offer offer) => offer.Sample switch
     {
@@ -61,12 +68,12 @@ public static class CardPage
     private static IEnumerable<Fact> ActFacts(GameView view, Offer offer, Act act)
     {
         var calendar = view.Scenario.Calendar;
-        yield return new Fact("Takes", "one slot", act.Motion ? "a motion: it takes effect if the next session carries it" : "");
+        yield return new Fact("Takes", "one slot", act.Motion ? "a motion: it takes effect if the next session carries it" : IsForGood(view, offer) ? "it cannot be taken back" : "");
         yield return new Fact("Seen", act.Motion ? "by everybody" : act.Seen switch
         {
             Seen.Public => "by everybody",
             Seen.Rumoured => "as a rumour without your name",
-            _ => "by nobody",
+            _ => act.IsFelt ? "by nobody but him to whom it is done" : "by nobody",
         });
         if (LineWords.Of(view.Scenario, act.Line) is { Length: > 0 } line)
         {
@@ -75,13 +82,23 @@ public static class CardPage
 
         if (act.Once || act.Rest > 0)
         {
-            yield return new Fact("Again", act.Once ? "only once in a game" : $"after {Dates.Turns(calendar, act.Rest)}");
+            yield return new Fact("Again", act.Once
+                ? "only once in a game"
+                : string.Create(CultureInfo.InvariantCulture, $"in {Dates.Unit(calendar)} {view.Situation.Turn + act.Rest + 2}, if it is done in this"));
         }
     }
 
     private static IEnumerable<Block> OfVote(GameView view, Offer offer, Vote vote)
     {
-        if (OptionOf(view, vote) is { } option)
+        if (view.Moment is Model.Moments.SessionMoment { Item: Model.Moments.ConfidenceItem asked })
+        {
+            yield return new Paragraph(ConfidenceWords.Meaning(view, asked, vote.Option));
+        }
+        else if (view.Moment is Model.Moments.SessionMoment { Item: Model.Moments.AppealItem })
+        {
+            yield return new Paragraph(BlowWords.Meaning(vote.Option));
+        }
+        else if (OptionOf(view, vote) is { } option)
         {
             yield return new Paragraph(Placeholders.Fill(view, option.Text, Parts.None));
             foreach (var advice in AdviceWords.For(view, view.Scenario.EventNamed(vote.Item)!, option))
@@ -147,14 +164,14 @@ public static class CardPage
     {
         if (offer.Decision is null)
         {
-            return new Parts(view.Chair, -1, -1, act.Target);
+            return Titles.OfThePlayer(view, act);
         }
 
         var target = act.Target == Aimed.Country
             ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, done.Target, StringComparison.Ordinal))?.Index
             : done.Target is { } person ? view.Scenario.PersonNamed(person)?.Index : null;
         var rival = done.Rival is { } name ? view.Scenario.PersonNamed(name)?.Index : null;
-        return new Parts(view.Chair, target ?? -1, rival ?? -1, act.Target);
+        return Titles.OfThePlayer(view, act, target ?? -1, rival ?? -1);
     }
 
     private static Option? OptionOf(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Model.Moments;
 using Sim.Reports.Menus;
@@ -31,6 +32,13 @@ public static class SessionPage
                 }
 
                 yield break;
+            case ConfidenceItem asked:
+                foreach (var block in ConfidenceWords.Matter(view, asked))
+                {
+                    yield return block;
+                }
+
+                yield break;
             case AppealItem appeal:
                 foreach (var block in BlowWords.Matter(view, appeal))
                 {
@@ -40,12 +48,34 @@ public static class SessionPage
                 yield break;
         }
 
+        if (!moment.Alone && Owed(view).ToList() is { Count: > 0 } owed)
+        {
+            yield return Facts.Of(owed);
+        }
+
         yield return new Paragraph(moment.Item switch
         {
             QuestionItem question => Placeholders.Fill(view, view.Scenario.Events[question.Event].Question?.Text ?? "", Parts.None),
             MotionItem motion => Placeholders.Fill(view, view.Scenario.Acts[motion.Act].Text, Items.PartsOf(view, motion)),
             _ => "",
         });
+    }
+
+    // A traded vote is no vote on one thing: it is given on whatever the other moves or speaks for, as long as the session lasts.
+    private static IEnumerable<Fact> Owed(GameView view)
+    {
+        foreach (var person in view.Scenario.People.Where(p => view.Situation.Votes(p.Index) && view.Situation.OwesVoteTo(p.Index) >= 0))
+        {
+            var creditor = view.Situation.OwesVoteTo(person.Index);
+            if (creditor == view.Chair)
+            {
+                yield return new Fact("Owed to you", $"{Names.Person(view, person.Index)}'s hand in this session", "on whatever you have moved or speak for");
+            }
+            else if (person.Index == view.Chair)
+            {
+                yield return new Fact("You owe", $"{Names.Person(view, creditor)} your hand in this session", "on whatever he has moved or speaks for; whoever votes otherwise is remembered for it");
+            }
+        }
     }
 
     public static IEnumerable<Block> Voices(GameView view, SessionMoment moment) => moment.Item is QuestionItem question
@@ -81,13 +111,16 @@ public static class SessionPage
         }
     }
 
-    private static string Sum(GameView view, SessionMoment moment)
+    private static string Sum(GameView view, SessionMoment moment) =>
+        Sentence.Stop($"It looks like {Tally(view, moment.Item, moment.Leans)}; your own vote is still to come");
+
+    // How many lean to what: 4 for "on", 2 for "back" and 3 cannot be read.
+    private static string Tally(GameView view, AgendaItem item, ImmutableArray<Lean> leans)
     {
-        var order = ShownOrder.Of(view, moment.Item);
-        var known = moment.Leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))
-            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, moment.Item, g.Key)}\""));
-        var unread = moment.Leans.Count(l => l.Option < 0);
-        string[] all = [.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()];
-        return Sentence.Stop($"It looks like {Sentence.Listed(all)}; your own vote is still to come");
+        var order = ShownOrder.Of(view, item);
+        var known = leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderBy(g => order.IndexOf(g.Key))
+            .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} for \"{Items.Option(view, item, g.Key)}\""));
+        var unread = leans.Count(l => l.Option < 0);
+        return Sentence.Listed([.. known, .. unread > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{unread} cannot be read")] : Array.Empty<string>()]);
     }
 }

@@ -68,7 +68,7 @@ public static class ShowdownPage
             yield break;
         }
 
-        yield return new Fact("Appeal", $"{Names.Person(view, appeal.Appellant)} called on the Central Committee", $"with {People(view, appeal.Backers)}");
+        yield return new Fact("Appeal", $"{Names.Person(view, appeal.Appellant)} called on the Central Committee", appeal.Backers.Any(p => p != appeal.Appellant) ? $"with {People(view, [.. appeal.Backers.Where(p => p != appeal.Appellant)])}" : "alone");
         yield return new Fact(
             "Gathered",
             appeal.Gathered.Happens ? "the plenum met" : "it could not be brought to Moscow",
@@ -96,7 +96,9 @@ public static class ShowdownPage
     private static string Outcome(GameView view, ShowdownHeld held)
     {
         var fallen = Fallen(view, held).Select(f => f.Person == view.Chair ? "you fall" : $"{Names.Person(view, f.Person)} falls").ToList();
-        return fallen.Count > 0 ? Sentence.Listed(fallen) : $"the move against {Names.Person(view, held.Against)} fails";
+        return fallen.Count > 0 ? Sentence.Listed(fallen)
+            : held.End == ShowdownEnd.Demoted ? held.Against == view.Chair ? "you lose your first post" : $"{Names.Person(view, held.Against)} loses his first post"
+            : $"the move against {Names.Person(view, held.Against)} fails";
     }
 
     /// <summary>Those who fell by it, as the chronicle tells right behind it.</summary>

@@ -17,7 +17,7 @@ public static class VoteResult
     public static Page? Of(GameView view, Happening happening) => happening switch
     {
         QuestionDecided decided => Decided(view, happening, new QuestionItem(decided.Event), decided.Stands),
-        MotionDecided decided => Decided(view, happening, new MotionItem(decided.Act, decided.Actor, decided.Target, decided.Rival), decided.Stands),
+        MotionDecided decided => Decided(view, happening, new MotionItem(decided.Act, decided.Actor, decided.Target, decided.Rival, decided.Office), decided.Stands),
         QuestionPutOff off => Decided(view, happening, new QuestionItem(off.Event), off.Stands),
         ShowdownHeld held => ShowdownPage.Of(view, held),
         _ => null,

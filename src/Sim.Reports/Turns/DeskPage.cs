@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sim.Model.Moments;
+using Sim.Reports.Menus;
 using Sim.Reports.Pages;
 using Sim.Reports.Sessions;
 using Sim.Reports.Views;
@@ -67,8 +68,24 @@ public static class DeskPage
         if (view.Moment is InitiativeMoment { Agenda: { IsDefaultOrEmpty: false } agenda })
         {
             yield return new Heading("Agenda of the session");
-            yield return Lines.Of(agenda.Select(i => $"{Items.Title(view, i)} ({Items.Origin(view, i)})"));
+            yield return Lines.Of(agenda.Select((item, place) => $"{Items.Title(view, item)} ({Items.Origin(view, item)}){Leaning(view, item, place)}"));
         }
+    }
+
+    // What can be told of it while there is still time to do something about it: where most lean, and how many cannot be read.
+    private static string Leaning(GameView view, AgendaItem item, int place)
+    {
+        if (view.LeansOn?.Invoke(place) is not { IsDefaultOrEmpty: false } leans)
+        {
+            return "";
+        }
+
+        var order = ShownOrder.Of(view, item);
+        var most = leans.Where(l => l.Option >= 0).GroupBy(l => l.Option).OrderByDescending(g => g.Count()).ThenBy(g => order.IndexOf(g.Key)).FirstOrDefault();
+        var unread = leans.Count(l => l.Option < 0);
+        return most is null
+            ? "; nobody can be read yet"
+            : string.Create(CultureInfo.InvariantCulture, $"; so far {most.Count()} of {leans.Length} lean to \"{Items.Option(view, item, most.Key)}\"{(unread > 0 ? $", {unread} cannot be read" : "")}");
     }
 
     private static string You(GameView view, int person)

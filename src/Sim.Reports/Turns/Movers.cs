@@ -14,7 +14,7 @@ namespace Sim.Reports.Turns;
 /// </summary>
 internal static class Movers
 {
-    public static bool IsKnown(GameView view, Entry entry) => Knowledge.Of(view, entry.Cause) != Heard.NotAtAll && entry.Cause.Kind switch
+    public static bool IsKnown(GameView view, Entry entry) => Knowledge.Of(view, entry.Cause, view.Scenario.Variables[entry.Variable]) != Heard.NotAtAll && entry.Cause.Kind switch
     {
         CauseKind.Rule => IsSeen(view, view.Scenario.Rules[entry.Cause.Index], view.Scenario.Variables[entry.Variable]),
         _ => true,

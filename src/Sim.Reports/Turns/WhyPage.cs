@@ -101,7 +101,7 @@ public static class WhyPage
 
     private static Fact Line(GameView view, Variable variable, Entry entry, int turn)
     {
-        var known = Knowledge.Of(view, entry.Cause) == Heard.Fully;
+        var known = Knowledge.Of(view, entry.Cause, variable) == Heard.Fully;
         string[] notes =
         [
             entry.Wanted == entry.Amount || !known ? "" : string.Create(CultureInfo.InvariantCulture, $"would have been {Amount.Signed(entry.Wanted)}, but it met its limit"),

@@ -32,6 +32,9 @@ public sealed record GameView
     /// <summary>What a decision would do to the numbers of a situation, as the engine reckons it.</summary>
     public Func<Situation, Decision, ImmutableArray<Foreseen>> Reckon { get; init; } = (_, _) => [];
 
+    /// <summary>How colleagues seem to lean, as yet, on an item of the agenda by its place; null where nobody lends the engine's eyes.</summary>
+    public Func<int, ImmutableArray<Lean>>? LeansOn { get; init; }
+
     /// <summary>What a condition or an amount gives in a situation, as the engine reads it; null where nobody lends the engine's eyes.</summary>
     public Func<Expression, Situation, About, int>? Evaluate { get; init; }
 

@@ -1,4 +1,5 @@
 using Sim.Model.Chronicles;
+using Sim.Model.Effects;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 
@@ -69,8 +70,12 @@ public static class Knowledge
         {
             Sounded sounded => sounded.Actor == view.Chair || sounded.Target == view.Chair || (sounded.Leaked && sounded.Rival == view.Chair)
                 ? Heard.Fully : Heard.NotAtAll,
+            Asked asked => asked.Actor == view.Chair || asked.Target == view.Chair ? Heard.Fully : Heard.NotAtAll,
             WordBroken broken => broken.Person == view.Chair || broken.Creditor == view.Chair ? Heard.Fully : Heard.NotAtAll,
             ActDone { Actor: var actor } when actor == view.Chair => Heard.Fully,
+            // What was asked in confidence is told by the question itself.
+            ActDone done when done.Actor != view.Chair && view.Scenario.Acts[done.Act].Effects.Any(e => e is SoundOut) => Heard.NotAtAll,
+            ActDone done when done.Target == view.Chair && view.Scenario.Acts[done.Act].IsFelt => Heard.Fully,
             { Seen: Seen.Public } => Heard.Fully,
             { Seen: Seen.Rumoured } => Heard.AsRumour,
             _ => Heard.NotAtAll,
@@ -78,7 +83,8 @@ public static class Knowledge
     }
 
     /// <summary>What is known of a cause: the same, for the changes that an act brought about.</summary>
-    public static Heard Of(GameView view, Cause cause)
+    /// <param name="of">The number that it moved. Of a rumour nobody learns whose doing it was by what it did to the doer.</param>
+    public static Heard Of(GameView view, Cause cause, Variable? of = null)
     {
         if (view.ArchivesOpen || cause.Actor == view.Chair)
         {
@@ -87,11 +93,24 @@ public static class Knowledge
 
         return cause.Kind switch
         {
-            CauseKind.Sounding => Heard.NotAtAll,
-            CauseKind.Act when cause.Index >= 0 => OfAct(view.Scenario.Acts[cause.Index]),
+            CauseKind.Sounding => IsIn(view, cause) ? Heard.Fully : Heard.NotAtAll,
+            CauseKind.Act when cause.Index >= 0 && IsDoneToThePlayer(view, cause) => Heard.Fully,
+            CauseKind.Act when cause.Index >= 0 => OfAct(view.Scenario.Acts[cause.Index]) is Heard.AsRumour && Betrays(of, cause.Actor)
+                ? Heard.NotAtAll
+                : OfAct(view.Scenario.Acts[cause.Index]),
             _ => Heard.Fully,
         };
     }
+
+    // Words in which the player had a part, or of which he was told.
+    private static bool IsIn(GameView view, Cause cause) => view.Chair >= 0 && view.Chronicle.OfTurn(cause.Turn).OfType<Sounded>()
+        .Any(s => s.Actor == cause.Actor && s.Rival == cause.Index && Of(view, s) == Heard.Fully);
+
+    private static bool IsDoneToThePlayer(GameView view, Cause cause) => view.Chair >= 0 && view.Scenario.Acts[cause.Index].IsFelt
+        && view.Chronicle.OfTurn(cause.Turn).OfType<ActDone>().Any(d => d.Act == cause.Index && d.Actor == cause.Actor && d.Target == view.Chair);
+
+    private static bool Betrays(Variable? of, int actor) => actor >= 0 && of is not null
+        && ((of.Owner == Owner.Person && of.OwnerIndex == actor) || (of.Owner == Owner.Trust && of.OtherIndex == actor));
 
     private static Heard OfAct(Act act) => act switch
     {

@@ -12,7 +12,7 @@ public static class Causes
 
     /// <param name="turn">The turn of the change; a cause of an earlier one is told with its date.</param>
     /// <param name="of">What changed: a vote moves standing by winning, and trust by where the other's hand was.</param>
-    public static string Text(GameView view, Cause cause, int turn, Variable? of = null) => Knowledge.Of(view, cause) switch
+    public static string Text(GameView view, Cause cause, int turn, Variable? of = null) => Knowledge.Of(view, cause, of) switch
     {
         Heard.Fully when of?.Owner == Owner.Trust && cause is { Kind: CauseKind.Session, Index: < 0, Part: >= 0 } =>
             cause.Part > 0 ? "voted on the same side" : "voted on the other side",

@@ -22,7 +22,7 @@ public static class EffectWords
         {
             After after => Of(view, after.Then, parts) is { Length: > 0 } later
                 ? $"{later} (in {Dates.Turns(scenario.Calendar, after.Turns)})" : "",
-            Appoint { Office: Appoint.GreatestVacant } vacant => Does(view, vacant.Who, parts, "takes the greatest post that is vacant"),
+            Appoint { Office: Appoint.GreatestVacant } vacant => Does(view, vacant.Who, parts, parts.Office >= 0 ? $"becomes {scenario.Offices[parts.Office].Title}" : "takes the greatest post that is vacant"),
             Appoint appoint => Does(view, appoint.Who, parts, $"becomes {scenario.Offices[appoint.Office].Title}"),
             Vacate vacate => $"the post of {scenario.Offices[vacate.Office].Title} falls vacant",
             GiveSeat seat => Does(view, seat.Who, parts, SeatWords(seat.Seat)),

@@ -18,6 +18,9 @@ public static class Names
     /// <summary>A name at the head of a sentence.</summary>
     public static string Subject(GameView view, int person) => Sentence.Capital(Person(view, person));
 
+    /// <summary><c>has</c>, or <c>have</c> for you.</summary>
+    public static string Has(GameView view, int person) => person == view.Chair && person >= 0 ? "have" : "has";
+
     /// <summary><c>was</c>, or <c>were</c> for you.</summary>
     public static string Was(GameView view, int person) => person == view.Chair && person >= 0 ? "were" : "was";
 

@@ -7,7 +7,8 @@ namespace Sim.Reports.Wording;
 
 /// <summary>Who plays which part in a text: −1 where nobody does (yet), or nobody may be named.</summary>
 /// <param name="Of">Where the text belongs to something of the past, so that offices are named as they were held then.</param>
-public readonly record struct Parts(int Actor = -1, int Target = -1, int Rival = -1, Aimed Aimed = Aimed.Person, Happening? Of = null)
+/// <param name="Office">The vacant post that is meant.</param>
+public readonly record struct Parts(int Actor = -1, int Target = -1, int Rival = -1, Aimed Aimed = Aimed.Person, Happening? Of = null, int Office = -1)
 {
     public static Parts None => new(-1, -1, -1);
 }

@@ -42,7 +42,9 @@ public static class Reasons
             ReasonKind.Interest => Interest(view, person, reason, speaksFor),
             ReasonKind.Trust => Trust(view, reason, speaksFor, sameSide(reason.Index)),
             ReasonKind.Fear => speaksFor ? $"fears {Name(view, reason)}" : $"though he fears {Name(view, reason)}",
-            ReasonKind.Bandwagon => speaksFor ? "it seemed to be winning" : "though it seemed to be losing",
+            ReasonKind.Bandwagon => speaksFor
+                ? reason.Index < 0 ? "it seemed to be winning" : $"it seemed to be winning behind {Name(view, reason)}"
+                : "though it seemed to be losing",
             ReasonKind.Delay => speaksFor ? "his own answer would have lost today" : "though his own answer was losing",
             ReasonKind.Nerve => $"{(speaksFor ? "" : "though ")}{(reason.Index > 0 ? "bolder" : "more timid")} than his position",
             // What two men have traded, a third does not know.

@@ -6,7 +6,10 @@ namespace Sim.Reports.Wording;
 /// <summary>The titles of acts with those they are done to.</summary>
 public static class Titles
 {
-    /// <summary><c>Court Orlov</c>, <c>Sound out: Orlov, against Markov</c>: the parts that the title does not name itself come behind it.</summary>
+    /// <summary>
+    /// <c>Court Orlov</c>, <c>Sound out: Orlov, against Markov</c>, <c>Propose a colleague: Orlov, as Treasurer</c>: the parts that the title does
+    /// not name itself come behind it.
+    /// </summary>
     public static string Act(GameView view, Act act, Parts parts)
     {
         var title = Placeholders.Fill(view, act.Title, parts with { Aimed = act.Target });
@@ -14,8 +17,13 @@ public static class Titles
             ? ": " + Target(view, act, parts.Target) : "";
         var rival = parts.Rival >= 0 && act.Rival && !Names(act.Title, "{rival}")
             ? $"{(target.Length > 0 ? "," : "")} against {Wording.Names.Person(view, parts.Rival)}" : "";
-        return title + target + rival;
+        var post = parts.Office >= 0 ? $"{(target.Length > 0 ? ", as" : ":")} {view.Scenario.Offices[parts.Office].Title}" : "";
+        return title + target + rival + post;
     }
+
+    /// <summary>The parts of an act that the player thinks of: he himself, and the vacant post that it would fill now.</summary>
+    public static Parts OfThePlayer(GameView view, Act act, int target = -1, int rival = -1) =>
+        new(view.Chair, target, rival, act.Target, Office: act.FillsAVacancy ? view.Situation.GreatestOfficeOf(-1) : -1);
 
     public static string Target(GameView view, Act act, int target) => act.Target == Aimed.Country
         ? view.Scenario.Countries[target].Name

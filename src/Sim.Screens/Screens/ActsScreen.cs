@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sim.Model.Decisions;
+using Sim.Reports.Forecasts;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
 using Sim.Reports.Sessions;
@@ -37,11 +38,12 @@ public sealed class ActsScreen : BrowseScreen
     public override string Status => Words.Slots(DeskPage.SlotsLeft(_playing.View) ?? 0);
 
     public override string About => "Everything you may do on your own initiative. The card says what is known of its effects. "
-        + "What is closed says why; you can read it but not do it. A number moves to an entry, Enter does it.";
+        + "What is closed says why; you can read it but not do it. A number moves to an entry, Enter does it. "
+        + "The forecast lays the act under the pointer beside doing nothing more, once it is said with whom.";
 
     protected override string TakeWord => _offers.Any(o => o.Decision is null) ? "choose" : "do it";
 
-    protected override IEnumerable<BarKey> MoreKeys => GameKeys.Of(Stage, _playing);
+    protected override IEnumerable<BarKey> MoreKeys => GameKeys.Of(Stage, _playing, () => List.Count > 0 ? Compared.With(_offers[List.Chosen]) : []);
 
     protected override IEnumerable<ChoiceText> Entries() => _offers.Select(o => new ChoiceText(o.Label, "", o.Refusal));
 

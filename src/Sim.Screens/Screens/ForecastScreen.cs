@@ -1,3 +1,4 @@
+using Sim.Model.Decisions;
 using Sim.Screens.Sittings;
 using Sim.Screens.Stages;
 
@@ -14,8 +15,9 @@ public sealed class ForecastScreen : PageScreen
     private readonly ILookAhead _ahead;
     private object? _timer;
 
-    public ForecastScreen(Stage stage, Playing playing)
-        : this(stage, Begun(playing.LookAhead()))
+    /// <param name="compared">Decisions to be laid beside each other; none for what the moment asks.</param>
+    public ForecastScreen(Stage stage, Playing playing, IReadOnlyList<Decision> compared)
+        : this(stage, Begun(playing.LookAhead(compared)))
     {
     }
 

@@ -1,3 +1,4 @@
+using Sim.Model.Decisions;
 using Sim.Screens.Sittings;
 using Sim.Screens.Stages;
 using Terminal.Gui.Input;
@@ -7,7 +8,8 @@ namespace Sim.Screens.Screens;
 /// <summary>The keys that lead from a game's screens to what there is to know.</summary>
 internal static class GameKeys
 {
-    public static IEnumerable<BarKey> Of(Stage stage, Playing playing)
+    /// <param name="compared">The decisions that a forecast lays beside each other; null for what the moment asks.</param>
+    public static IEnumerable<BarKey> Of(Stage stage, Playing playing, Func<IReadOnlyList<Decision>>? compared = null)
     {
         yield return BarKey.Of('p', Key.F2, "people", () => stage.Push(new PeopleScreen(stage, playing)));
         yield return BarKey.Of('b', Key.F3, "bloc", () => stage.Push(new BlocScreen(stage, playing)));
@@ -28,7 +30,7 @@ internal static class GameKeys
 
         if (playing.HasForecast && !playing.View.IsOver)
         {
-            yield return BarKey.Of('f', Key.F12, "forecast", () => stage.Push(new ForecastScreen(stage, playing)));
+            yield return BarKey.Of('f', Key.F12, "forecast", () => stage.Push(new ForecastScreen(stage, playing, compared?.Invoke() ?? [])));
         }
     }
 }

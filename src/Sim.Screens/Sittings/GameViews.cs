@@ -18,6 +18,7 @@ public static class GameViews
         Decisions = game.Decisions,
         Choices = game.IsOver ? [] : game.Choices(),
         Reckon = Game.Foresee,
+        LeansOn = game.LeansOn,
         Evaluate = (expression, situation, about) => Evaluator.Evaluate(
             expression, situation, new Cast(about.Actor, about.Target, about.Rival, about.Country, about.Person)),
         Endings = game.IsOver ? game.Endings() : [],

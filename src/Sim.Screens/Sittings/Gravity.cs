@@ -16,9 +16,7 @@ internal static class Gravity
     public static Page? Of(GameView view, Offer offer, Decision decision)
     {
         var cost = CardPage.Cost(view, offer);
-        var forGood = decision is Do done
-            && view.Scenario.ActNamed(done.Act) is { } act
-            && act.Effects.Any(e => e is SoundOut or Strike);
+        var forGood = CardPage.IsForGood(view, offer);
         if (cost.Length == 0 && !forGood)
         {
             return null;
@@ -45,7 +43,7 @@ internal static class Gravity
             : act.Target == Aimed.Country ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Index ?? -1
             : view.Scenario.PersonNamed(id)?.Index ?? -1;
         var rival = done.Rival is { } other ? view.Scenario.PersonNamed(other)?.Index ?? -1 : -1;
-        return Titles.Act(view, act, new Parts(view.Chair, target, rival, act.Target));
+        return Titles.Act(view, act, Titles.OfThePlayer(view, act, target, rival));
     }
 
     private static string Price(Decision decision) => decision switch

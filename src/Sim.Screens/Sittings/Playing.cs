@@ -21,9 +21,10 @@ public sealed class Playing(Stage stage, Sitting sitting, Lobby lobby, Shelf she
 
     public bool HasForecast => shelf.Forecast is not null;
 
-    /// <summary>Begins a forecast from here.</summary>
+    /// <summary>Begins a forecast from here, of some decisions beside each other or of the moment.</summary>
     /// <exception cref="InvalidOperationException">There is none.</exception>
-    public ILookAhead LookAhead() => (shelf.Forecast ?? throw new InvalidOperationException("There is no forecast here."))(View);
+    public ILookAhead LookAhead(IReadOnlyList<Decision> compared) =>
+        (shelf.Forecast ?? throw new InvalidOperationException("There is no forecast here."))(View, compared);
 
     public void Begin() => Settle();
 

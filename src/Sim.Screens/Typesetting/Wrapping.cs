@@ -108,7 +108,7 @@ public static class Wrapping
                 continue;
             }
 
-            var next = paragraph.IndexOf(' ', at);
+            var next = WhereItBreaks(paragraph, at);
             var end = next < 0 ? paragraph.Length : next;
             while (at < end)
             {
@@ -118,6 +118,18 @@ public static class Wrapping
                 at += length;
             }
         }
+    }
+
+    // A number stays with its percent and its error.
+    private static int WhereItBreaks(string paragraph, int at)
+    {
+        var next = paragraph.IndexOf(' ', at);
+        while (next > 0 && next + 1 < paragraph.Length && (paragraph[next + 1] is '%' or '±' || paragraph[next - 1] == '±'))
+        {
+            next = paragraph.IndexOf(' ', next + 1);
+        }
+
+        return next;
     }
 
     private static string Head(string text, int room) => text[..HeadLength(text, 0, text.Length, room)];

@@ -148,13 +148,14 @@ internal sealed class PlainMind(Situation situation, Table table, int person)
         return aims + variable.Owner switch
         {
             Owner.Person when (slot - Scenario.Layout.PersonBlock) % Scenario.Layout.PersonAttributes <= Layout.Authority => Power(variable.OwnerIndex),
-            Owner.Trust when variable.OtherIndex == person => 20 + Math.Max(0, 40 - situation.Trust(variable.OwnerIndex, person)),
+            Owner.Trust when variable.OtherIndex == person => (20 + Math.Max(0, 40 - situation.Trust(variable.OwnerIndex, person)))
+                * (situation.Alarm(person) >= 45 && situation.Votes(variable.OwnerIndex) ? 3 : 2) / 2,
             Owner.Trust when variable.OwnerIndex != person => TrustIn(variable.OtherIndex),
             _ => 0,
         };
     }
 
-    private int TrustIn(int other) => other == person ? 20 : 15 * (situation.Trust(person, other) - 50) / 50;
+    private int TrustIn(int other) => other == person ? (situation.Alarm(person) >= 45 ? 30 : 20) : 15 * (situation.Trust(person, other) - 50) / 50;
 
     private int Power(int owner)
     {

@@ -62,7 +62,7 @@ internal sealed class RandomWorld(int seed)
 
     public Cast Cast() => new(Anybody(), Anybody(), Anybody(), Between(-1, 0), Anybody());
 
-    public Expression Condition(Scope scope, int depth = 2) => Between(0, depth > 0 ? 15 : 11) switch
+    public Expression Condition(Scope scope, int depth = 2) => Between(0, depth > 0 ? 17 : 13) switch
     {
         0 => new HasStanding(AnyWho(scope), Standing.Active),
         1 => new HasSeat(AnyWho(scope), Seat.Full),
@@ -74,9 +74,11 @@ internal sealed class RandomWorld(int seed)
         7 or 8 => new Comparison(AnyRelation(), AnyReading(scope), Between(0, 2) == 0 ? Amount(scope) : new Number(Between(0, 100))),
         9 => new Comparison(AnyRelation(), new TrustedReading(AnyWho(scope)), new Number(Between(20, 70))),
         10 => new Comparison(AnyRelation(), new VacanciesReading(), new Number(Between(0, 2))),
-        11 => new Comparison(AnyRelation(), new Either(Condition(scope, 0), AnyReading(scope), new Number(Between(0, 9))), new Number(Between(0, 60))),
-        12 => new Not(Condition(scope, depth - 1)),
-        13 => new Any([.. Several(3, () => Condition(scope, depth - 1))]),
+        11 => new Comparison(AnyRelation(), new AgreedAgainst(AnyWho(scope)), new Number(Between(0, 3))),
+        12 => new Comparison(AnyRelation(), new ToldReading(AnyReading(scope)), new Number(Between(0, 100))),
+        13 => new Comparison(AnyRelation(), new Either(Condition(scope, 0), AnyReading(scope), new Number(Between(0, 9))), new Number(Between(0, 60))),
+        14 => new Not(Condition(scope, depth - 1)),
+        15 => new Any([.. Several(3, () => Condition(scope, depth - 1))]),
         _ => new All([.. Several(3, () => Condition(scope, depth - 1))]),
     };
 

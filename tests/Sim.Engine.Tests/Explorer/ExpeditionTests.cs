@@ -71,7 +71,7 @@ public class ExpeditionTests
     {
         var question = World.Events.First(e => e.Question is not null);
         var closed = question.Question!.Options.First(option => option.Needs is Number { Value: 0 });
-        var exploration = new Expedition { Scenario = World, Games = 10, Seed = 3, Givens = [new Given(question.Index, closed.Index)] }.Run();
+        var exploration = new Expedition { Course = new Course { Scenario = World, Seed = 3, Givens = [new Given(question.Index, closed.Index)] }, Games = 10 }.Run();
 
         var counts = exploration.Options.Where(o => string.Equals(o.Question, question.Id, StringComparison.Ordinal)).ToList();
         Assert.Equal((0, 0), (counts[closed.Index].Offered, counts[closed.Index].Taken));

@@ -1,5 +1,7 @@
 using Sim.Engine.Showdowns;
 using Sim.Model.Chronicles;
+using Sim.Model.Decisions;
+using Sim.Model.Moments;
 using Sim.Model.Scenarios;
 using Voice = Sim.Engine.Showdowns.Voice;
 
@@ -8,6 +10,18 @@ namespace Sim.Engine.Tests.Politics;
 /// <summary>Who speaks when one of them is struck at, how far he is heard, and what becomes of the hands while the loser considers an appeal.</summary>
 public sealed class BlowTests
 {
+    private const string Company = """
+          - id: dine
+            title: Dine with somebody
+            text: At home.
+            target: person
+            effects:
+              - trust(target, actor) +10
+            seen: secret
+            outcome: They dine.
+
+        """;
+
     private const int Anna = Council.Anna, Boris = Council.Boris, Clara = Council.Clara, Dora = Council.Dora;
 
     [Fact]
@@ -34,8 +48,56 @@ public sealed class BlowTests
         var room = NewRoom().Pledges(Clara, Boris).Pledges(Dora, Boris).Slots(Clara, 1);
         var blow = room.Blow(Anna, Boris);
         Assert.False(Strikes.Decide(room.Doing, blow, playersOption: -1, playerSpeaks: false));
-        Assert.Equal([false, false, true, false], room.Told<ShowdownHeld>().Stands.Select(s => s.Spoke));
+        Assert.Equal([false, true, true, false], room.Told<ShowdownHeld>().Stands.Select(s => s.Spoke));
         Assert.Equal(0, room.Situation.SlotsLeft(Clara));
+    }
+
+    [Fact]
+    public void The_accused_speaks_for_himself_without_having_kept_time_for_it()
+    {
+        var room = NewRoom().Set(Boris, Layout.Authority, 80);
+        Strikes.Decide(room.Doing, room.Blow(Anna, Boris), playersOption: -1, playerSpeaks: false);
+        Assert.Equal([false, true, false, false], room.Told<ShowdownHeld>().Stands.Select(s => s.Spoke));
+        Assert.Contains(room.Told<ShowdownHeld>().Stands[Dora].Reasons, r => r is { Kind: ReasonKind.Trust, Index: Boris, Weight: > 0 });
+        Assert.Equal(0, room.Situation.SlotsLeft(Boris));
+    }
+
+    [Fact]
+    public void A_man_in_danger_looks_for_company_that_he_would_not_have_sought()
+    {
+        string? Chosen(int alarm)
+        {
+            var room = new Room(Council.With("", Company)).Slots(Boris, 1).Set(Boris, Layout.Alarm, alarm);
+            return room.Table.Mind.Choose(room.Doing, Boris) is { } move ? room.Affairs.Scenario.Acts[move.Act].Id : null;
+        }
+
+        Assert.Null(Chosen(0));
+        Assert.Equal("dine", Chosen(50));
+    }
+
+    [Fact]
+    public void Whoever_has_seen_the_hands_counted_cannot_take_his_own_back()
+    {
+        const string Strike = """
+              - id: strike
+                title: Strike
+                text: At once.
+                target: person
+                effects:
+                  - strike against target
+                seen: public
+                outcome: It is done.
+                cost: One man (conjecture)
+
+            """;
+        var game = Game.Begin(Council.With("", Strike.ReplaceLineEndings("\n"), ("state 20", "party 50")), 1, Anna);
+        game.Do("act strike boris");
+        while (game.Moment is not SessionMoment { Item: AppealItem })
+        {
+            Assert.Null(game.Decide(game.Moment is SessionMoment { Item: StrikeItem } ? Decision.Read("vote showdown for")! : new Rest()));
+        }
+
+        Assert.False(game.CanTakeBack);
     }
 
     [Fact]

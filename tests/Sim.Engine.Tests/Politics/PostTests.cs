@@ -67,5 +67,35 @@ public sealed class PostTests
         Assert.Equal((Council.Clara, -1), (game.Situation.HolderOf(Treasurer), game.Situation.HolderOf(Marshal)));
     }
 
+    [Fact]
+    public void Whoever_has_been_dismissed_gains_no_credit_any_more()
+    {
+        const string Jail = """
+              - id: jail
+                title: Dismiss somebody
+                text: At night.
+                target: person
+                effects:
+                  - dismiss target
+                  - target.authority -5
+                seen: public
+                outcome: He is gone.
+              - id: praise
+                title: Praise Boris
+                text: Aloud.
+                effects:
+                  - boris.authority +10
+                  - clara.authority +10
+                seen: public
+                outcome: He is praised.
+
+            """;
+        var game = Game.Begin(Council.With("", Jail.ReplaceLineEndings("\n")), 1, Council.Anna);
+        var (boris, clara) = (game.Value("boris.authority"), game.Value("clara.authority"));
+        game.Do("act jail boris");
+        game.Do("act praise");
+        Assert.Equal((boris, clara + 10), (game.Value("boris.authority"), game.Value("clara.authority")));
+    }
+
     private static Game Begin() => Game.Begin(Council.With(), 1, Council.Anna);
 }

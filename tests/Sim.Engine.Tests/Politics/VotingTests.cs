@@ -1,3 +1,4 @@
+using Sim.Engine.Choices;
 using Sim.Engine.Politics;
 using Sim.Engine.Turns;
 using Sim.Model.Chronicles;
@@ -28,6 +29,23 @@ public sealed class VotingTests
         Assert.Equal([On, On, Back, Back], NewRoom().Stances(2, 2, -2, -2).Vote(mayWait: true).Count().Select(s => s.Option));
 
     [Fact]
+    public void Who_goes_with_the_others_says_behind_whom_and_who_is_in_front_says_why()
+    {
+        var stands = new Room(Council.With(("nerve: 0", "nerve: 0\n  bandwagon: 40"))).Stances(1, 0, 0, 0).Vote().Count();
+        Assert.All(stands, stand => Assert.Equal(On, stand.Option));
+        Assert.All(stands.Skip(1), stand => Assert.Equal((ReasonKind.Bandwagon, Anna), (stand.Reasons[0].Kind, stand.Reasons[0].Index)));
+        Assert.Equal(ReasonKind.Stance, stands[Anna].Reasons[0].Kind);
+    }
+
+    [Fact]
+    public void Behind_a_speaker_rather_than_behind_whoever_is_surest()
+    {
+        var ballot = new Room(Council.With(("nerve: 0", "nerve: 0\n  bandwagon: 40"))).Stances(2, 1, 0, 0).Vote();
+        ballot.Speak(Boris);
+        Assert.Equal(Boris, ballot.Count()[Dora].Reasons.Single(r => r.Kind == ReasonKind.Bandwagon).Index);
+    }
+
+    [Fact]
     public void A_debt_is_paid_to_whoever_speaks_for_what_he_asks()
     {
         var room = NewRoom().Stances(1, 0, 0, -2).Owes(Dora, Anna);
@@ -44,7 +62,7 @@ public sealed class VotingTests
         var room = NewRoom().Stances(1, 0, 0, -2).Owes(Dora, Anna);
         var ballot = room.Vote();
         Assert.Equal(Back, ballot.Count()[Dora].Option);
-        Bargains.Remember(room.Affairs, ballot.Hands);
+        Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
         Assert.Empty(room.Affairs.Chronicle.Happenings);
         Assert.Equal(Anna, room.Situation.OwesVoteTo(Dora));
     }
@@ -70,9 +88,10 @@ public sealed class VotingTests
         ballot.Speak(Anna);
         Assert.Equal(Back, ballot.Count()[Dora].Option);
         var before = room.Situation.Trust(Anna, Dora);
-        Bargains.Remember(room.Affairs, ballot.Hands);
-        Bargains.Remember(room.Affairs, ballot.Hands);
+        Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
+        Bargains.Remember(room.Affairs, ballot.Hands, new Item(Items.Question, 0, -1, -1, -1));
         Assert.Equal((Dora, Anna), (room.Told<WordBroken>().Person, room.Told<WordBroken>().Creditor));
+        Assert.Equal((0, -1), (room.Told<WordBroken>().Event, room.Told<WordBroken>().Act));
         Assert.Equal(before - 12, room.Situation.Trust(Anna, Dora));
     }
 

@@ -74,13 +74,23 @@ public class ConfidenceTests
         Pledge(view, SmallWorld.Molotov, SmallWorld.Khrushchev);
         view.Situation.Numbers[view.Scenario.Layout.TrustSlot(SmallWorld.Beria, SmallWorld.Khrushchev)] = 10;
         var words = Views.Flat(Page.Of("x", Dispatches.Of(view)));
-        Assert.Contains("Everybody sees: 1 of the 3 who vote with you are cool towards you", words, StringComparison.Ordinal);
+        Assert.Contains("Everybody sees: some who used to walk with you walk with one another; 1 of the 3 who vote with you are cool towards you", words, StringComparison.Ordinal);
         Assert.Contains("It is rumoured: that men of the Presidium have come to an understanding, and that it concerns you", words, StringComparison.Ordinal);
         Assert.Contains("In confidence: nobody has told you anything", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Beria", Views.Flat(Page.Of("x", Warnings.Of(view))), StringComparison.Ordinal);
 
         view.Chronicle.Add(Asked(SmallWorld.Molotov, SmallWorld.Khrushchev, true, actor: SmallWorld.Beria, leaked: true));
         Assert.Contains("A whisper reached you: Beria is looking for company against you (26 Mar 53)", Views.Flat(Page.Of("x", Warnings.Of(view))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_was_told_in_confidence_is_reminded_of_it_however_few_have_agreed()
+    {
+        var view = WithWords(Asked(SmallWorld.Molotov, SmallWorld.Khrushchev, false, actor: SmallWorld.Beria, leaked: true));
+        var words = Views.Flat(Page.Of("x", Warnings.Of(view)));
+        Assert.Contains("Everybody sees: all who vote with you are correct", words, StringComparison.Ordinal);
+        Assert.Contains("It is rumoured: nothing that concerns you", words, StringComparison.Ordinal);
+        Assert.Contains("Molotov let you know: Beria asked in confidence whether he would move against you", words, StringComparison.Ordinal);
     }
 
     private static void Pledge(GameView view, int person, int against) => view.Situation.Numbers[view.Scenario.Layout.Pledges + person] = against + 1;

@@ -1,5 +1,7 @@
 using Sim.Model.Chronicles;
+using Sim.Model.Ledgers;
 using Sim.Model.Moments;
+using Sim.Model.Scenarios;
 using Sim.Reports.Endings;
 using Sim.Reports.Menus;
 using Sim.Reports.Pages;
@@ -7,6 +9,8 @@ using Sim.Reports.Persons;
 using Sim.Reports.Sessions;
 using Sim.Reports.Turns;
 using Sim.Reports.Views;
+using Sim.Reports.Wording;
+using Sim.Reports.Wording.Happenings;
 using Sim.Reports.Worlds;
 
 namespace Sim.Engine.Tests.Reports;
@@ -46,6 +50,54 @@ public class KnowledgeTests
         Assert.Contains("Towards you: warm", words, StringComparison.Ordinal);
         Assert.DoesNotContain("73", words, StringComparison.Ordinal);
         Assert.Contains("Alarm: at ease", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Whoever_is_courted_sees_who_courts_him_and_what_it_did_and_a_third_does_not()
+    {
+        var view = Views.Of(Views.NewGame());
+        var toYou = new ActDone(0, 0, SmallWorld.Beria, SmallWorld.Khrushchev, -1, Seen.Secret);
+        var toAnother = new ActDone(0, 0, SmallWorld.Malenkov, SmallWorld.Molotov, -1, Seen.Secret);
+        view.Chronicle.Add(toYou);
+        view.Chronicle.Add(toAnother);
+        Assert.Contains("Beria: Court Khrushchev", Telling.Of(view, toYou)!.Text, StringComparison.Ordinal);
+        Assert.Null(Telling.Of(view, toAnother));
+        var authority = view.Scenario.Variables[SmallWorld.PersonVariable(SmallWorld.Khrushchev, Layout.Authority)];
+        Assert.Contains("Beria", Causes.Text(view, new Cause(CauseKind.Act, 0, -1, SmallWorld.Beria, 0), 0, authority), StringComparison.Ordinal);
+        Assert.Equal(Causes.Unseen, Causes.Text(view, new Cause(CauseKind.Act, 0, -1, SmallWorld.Malenkov, 0), 0, authority));
+    }
+
+    [Fact]
+    public void A_traded_vote_says_on_what_it_is_given()
+    {
+        var game = Forecasts.ForecasterTests.AtSession();
+        var chair = game.Situation.Chair;
+        game.Situation.Numbers[game.Scenario.Layout.Owes + SmallWorld.Molotov] = chair + 1;
+        game.Situation.Numbers[game.Scenario.Layout.Owes + chair] = SmallWorld.Beria + 1;
+        var view = Views.Of(game);
+        var words = Views.Flat(SessionPage.Of(view, (SessionMoment)view.Moment));
+        Assert.Contains("Owed to you: Molotov's hand in this session; on whatever you have moved or speak for", words, StringComparison.Ordinal);
+        Assert.Contains("You owe: Beria your hand in this session; on whatever he has moved or speaks for", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_leans_where_is_seen_at_the_desk_while_there_is_time_to_act()
+    {
+        var game = Views.NewGame();
+        Assert.IsType<InitiativeMoment>(game.Moment);
+        Assert.Matches("so far [0-9] of 3 lean to", Views.Flat(DeskPage.Of(Views.Of(game))));
+    }
+
+    [Fact]
+    public void A_rumour_without_a_name_is_not_told_by_what_it_did_to_the_doer()
+    {
+        var view = Views.Of(Views.NewGame());
+        view.Chronicle.Add(new ActDone(0, 4, SmallWorld.Beria, SmallWorld.Molotov, -1, Seen.Rumoured));
+        var whisper = new Cause(CauseKind.Act, 4, -1, SmallWorld.Beria, 0);
+        string Told(int person) => Causes.Text(view, whisper, 0, view.Scenario.Variables[SmallWorld.PersonVariable(person, Layout.Authority)]);
+        Assert.StartsWith("rumoured: ", Told(SmallWorld.Molotov), StringComparison.Ordinal);
+        Assert.Equal(Causes.Unseen, Told(SmallWorld.Beria));
+        Assert.Equal(Causes.Unseen, Causes.Text(view, whisper, 0, view.Scenario.Variables[SmallWorld.Trust(SmallWorld.Khrushchev, SmallWorld.Beria)]));
     }
 
     [Fact]

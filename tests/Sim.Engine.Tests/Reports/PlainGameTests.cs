@@ -88,10 +88,44 @@ public class PlainGameTests
         string Listed(ImmutableArray<Offer> offers)
         {
             var output = new StringWriter();
-            new PlainList(new PlainPaper(output)).Write(view, court.Asks, offers, isFirst: false);
+            new PlainList(new PlainPaper(output)).Write(view, court.Asks, [.. offers], isFirst: false);
             return output.ToString();
         }
     }
+
+    [Fact]
+    public void As_long_as_the_week_lasts_every_act_keeps_its_number()
+    {
+        // The first act can be done once a week.
+        var game = Views.NewGame();
+        var text = Play(game, "court molotov\n");
+        var before = Numbers(text[..text.IndexOf("You chose", StringComparison.Ordinal)]);
+        var after = Numbers(text[text.LastIndexOf("What will you do?", StringComparison.Ordinal)..]);
+        Assert.Equal("act court molotov", game.Record().Decisions[0].Decision.Line);
+        Assert.True(before.Count > 4);
+        Assert.All(before, one => Assert.Equal(one.Value, after[one.Key]));
+    }
+
+    [Fact]
+    public void What_one_can_say_of_one_thing_stands_in_one_line()
+    {
+        var text = string.Join(' ', Play(Views.NewGame(), "likely\n").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        Assert.Contains("likely fallen.WORD PERCENT: that one has fallen; WORD is malenkov, beria or molotov", text, StringComparison.Ordinal);
+        Assert.Contains("likely state.course.WORD PERCENT: The course; WORD is old (\"the old line\") or new_course (\"the new course\")", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_number_that_is_closed_by_now_says_why_and_chooses_nothing_else()
+    {
+        var game = Views.NewGame();
+        var text = Play(game, "1\nmolotov\n1\n");
+        Assert.Single(game.Record().Decisions);
+        Assert.Contains("is not open: You did this in week 1", text, StringComparison.Ordinal);
+    }
+
+    // Of each act its number, open or closed.
+    private static Dictionary<string, string> Numbers(string text) => System.Text.RegularExpressions.Regex.Matches(text, @"^(\d+)\. ([^:\n]+)", System.Text.RegularExpressions.RegexOptions.Multiline)
+        .DistinctBy(m => m.Groups[2].Value.Trim()).ToDictionary(m => m.Groups[2].Value.Trim(), m => m.Groups[1].Value);
 
     [Fact]
     public void Back_leaves_a_second_question_and_takes_back_a_decision()

@@ -3,8 +3,10 @@ using Sim.Model.Decisions;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 using Sim.Reports.Pages;
+using Sim.Reports.Sessions;
 using Sim.Reports.Turns;
 using Sim.Reports.Views;
+using Sim.Reports.Wording.Happenings;
 
 namespace Sim.Engine.Tests.Reports;
 
@@ -90,6 +92,17 @@ public class TurnReportTests
         var words = Views.Flat(TurnReport.Of(view, 0));
         Assert.Contains("nobody says whose doing: Whisper about Molotov", words, StringComparison.Ordinal);
         Assert.DoesNotContain("Beria", words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_blow_that_took_a_post_and_no_more_has_not_failed()
+    {
+        var view = Views.Of(Views.NewGame());
+        var held = new ShowdownHeld(
+            0, SmallWorld.Malenkov, SmallWorld.Beria, [new Stand(SmallWorld.Molotov, 0, [], false)], 0, 0, null, ShowdownEnd.Demoted,
+            Fallen: [new Fallen(SmallWorld.Beria, Terms.Demotion)]);
+        Assert.Equal("The showdown: Beria loses his first post", VoteResult.Of(view, held)!.Title);
+        Assert.Contains("Beria lost the first of his posts and kept a seat", Telling.Of(view, held)!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class ForecastTests
 
     private static void Open(Window window, ILookAhead ahead)
     {
-        var lobby = new Lobby(window.Stage, new Shelves().Shelf with { Forecast = _ => ahead });
+        var lobby = new Lobby(window.Stage, new Shelves().Shelf with { Forecast = (_, _) => ahead });
         lobby.Enter(new ScreenOptions { Terminal = new TerminalHands(TextWriter.Null, TextWriter.Null, false), Scenario = "small", Chair = "malenkov", Seed = 7 });
         window.Open();
     }

@@ -25,7 +25,7 @@ internal static class EveryPage
     {
         foreach (var line in Lines(view).Distinct(StringComparer.Ordinal))
         {
-            yield return (line, Written(paper => Assert.Equal(PlainWord.Told, new PlainWords(paper).Read(line, view, offers))));
+            yield return (line, Written(paper => Assert.Equal(PlainWord.Told, new PlainWords(paper).Read(line, view, offers, [.. offers.Where(o => o.IsOpen)]))));
         }
     }
 

@@ -78,7 +78,7 @@ public sealed class SecretTests
     }
 
     // Who leans where, and what the world lets one do, is what it really does with what it knows.
-    private static GameView AsTheWorldOffers(GameView honest, GameView other) => other with { Moment = honest.Moment, Choices = honest.Choices };
+    private static GameView AsTheWorldOffers(GameView honest, GameView other) => other with { Moment = honest.Moment, Choices = honest.Choices, LeansOn = honest.LeansOn };
 
     // Hidden as a number, and seen in a man's face as a word.
     private static bool IsAlarm(Variable variable) => variable.Id.EndsWith(".alarm", StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal static partial class PlainReading
     // Said as words here, as a sign there.
     private static string Trends(string line) => Moving().Replace(line, "");
 
-    [GeneratedRegex(@"^(Not found|There is no [a-z ]+ ""|Your choice|Type help|Answer 1|You chose: .*\.$|Your vote\?|What will you do\?|Not open now:|Whom\?|Slots left: |Before you: |.*\(back returns\)|.*\(again lists it anew\)|To speak for it is not open)")]
+    [GeneratedRegex(@"^(Not found|There is no [a-z ]+ ""|Your choice|Type help|Answer [0-9]|You chose: .*\.$|Your (vote|answer)\?|What will you do\?|Not open now:|Whom\?|Slots left: |Before you: |.*\(.*back returns\)|.*\(again lists it anew\)|To speak for it is not open)")]
     private static partial Regex Prompt();
 
     [GeneratedRegex(@"^(?<who>[^""]*) says: ""(?<says>.*)""(?<note>.*)$")]

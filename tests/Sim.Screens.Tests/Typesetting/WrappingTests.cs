@@ -94,4 +94,8 @@ public class WrappingTests
         Changes changes => changes.Items.Select(c => c.Text),
         _ => [],
     };
+
+    [Fact]
+    public void A_share_is_not_torn_from_its_percent_and_its_error() =>
+        Assert.Equal(["it falls in", "14 % ± 3 of", "all games"], Wrapping.Of("it falls in 14 % ± 3 of all games", 14).Select(l => l.Text));
 }
