@@ -25,8 +25,8 @@ public sealed record Course
 
     public ulong SeedOf(int game) => Mixing.Of(Seed, game);
 
-    /// <summary>Where nobody sits in the chair, history is what the leadership decides, whatever the vote; an answer that was asked for goes before it.</summary>
-    internal ImmutableArray<Given> AllGivens => Chair >= 0 || !Player.AnswersAsThen ? Givens :
+    /// <summary>History is what the leadership decides, whatever the vote and whoever sits in the chair; an answer that was asked for goes before it.</summary>
+    internal ImmutableArray<Given> AllGivens => !Player.AnswersAsThen ? Givens :
     [
         .. Givens,
         .. from happening in Scenario.Events

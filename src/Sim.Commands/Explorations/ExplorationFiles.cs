@@ -14,7 +14,7 @@ internal static class ExplorationFiles
         Put("endings.csv", Csv.Table("id,count,games,share,standard_error", exploration.Endings, e => [e.Id, Csv.Cell(e.Number), Csv.Cell(games), Shares.Percent(e.Number, games), Shares.StandardError(e.Number, games)]));
         Put("events.csv", Csv.Table("id,count,games,file,line", exploration.Events.Zip(told.Places), e => [e.First.Id, Csv.Cell(e.First.Number), Csv.Cell(games), .. Place(e.Second)]));
         Put("options.csv", Csv.Table("question,option,offered,taken", exploration.Options, o => [o.Question, o.Option, Csv.Cell(o.Offered), Csv.Cell(o.Taken)]));
-        Put("checkpoints.csv", Csv.Table("id,passed,games,declared", exploration.Checkpoints.Zip(told.Scenario.Checkpoints), c => [c.First.Id, Csv.Cell(c.First.Passed), Csv.Cell(games), Csv.Cell(c.Second.Share)]));
+        Put("checkpoints.csv", Csv.Table("id,passed,games,declared", exploration.Checkpoints.Zip(told.Scenario.Checkpoints), c => [c.First.Id, Csv.Cell(c.First.Passed), Csv.Cell(c.First.Reached), Csv.Cell(c.Second.Share)]));
         Put("variables.csv", Csv.Table("id,turn,p10,p50,p90", exploration.Variables, b => [b.Id, Csv.Cell(b.Turn), Csv.Cell(b.P10), Csv.Cell(b.P50), Csv.Cell(b.P90)]));
 
         void Put(string name, string text) => OutFile.Write(Path.Combine(folder, name), text);
@@ -32,7 +32,7 @@ internal static class ExplorationFiles
             .. exploration.Endings.Select(e => Line("ending", e.Id, count: Csv.Cell(e.Number), of: games)),
             .. exploration.Events.Zip(told.Places, (e, place) => Line("event", e.Id, count: Csv.Cell(e.Number), of: games, place: place)),
             .. exploration.Options.Select(o => Line("option", o.Question, o.Option, count: Csv.Cell(o.Taken), of: Csv.Cell(o.Offered))),
-            .. exploration.Checkpoints.Select(c => Line("checkpoint", c.Id, count: Csv.Cell(c.Passed), of: games)),
+            .. exploration.Checkpoints.Select(c => Line("checkpoint", c.Id, count: Csv.Cell(c.Passed), of: Csv.Cell(c.Reached))),
             .. exploration.Variables.Select(b => Line("variable", b.Id, band: b)),
         ];
     }

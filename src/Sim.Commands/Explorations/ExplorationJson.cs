@@ -41,6 +41,7 @@ internal static class ExplorationJson
         {
             json.WriteString("id", checkpoint.Id);
             json.WriteNumber("passed", checkpoint.Passed);
+            json.WriteNumber("reached", checkpoint.Reached);
             json.WriteNumber("share", checkpoint.Share);
         });
         JsonOutput.Objects(json, "variables", exploration.Variables, band =>

@@ -33,11 +33,11 @@ internal static class ExplorationText
 
         if (scenario.Checkpoints.Length > 0)
         {
-            Heading("Checkpoints (percent of games; the share declared)");
+            Heading("Checkpoints (percent of the games that came to its day; the share declared)");
             foreach (var (checkpoint, share) in scenario.Checkpoints.Zip(exploration.Checkpoints))
             {
-                var missed = (long)share.Passed * 100 < (long)checkpoint.Share * exploration.Games ? "  MISSED" : "";
-                Share(checkpoint.Title, share.Passed, exploration.Games, string.Create(CultureInfo.InvariantCulture, $"   at least {checkpoint.Share}{missed}"));
+                var missed = !share.IsTold(exploration.Games) ? $"  only {Counted.Of(share.Reached, "game")} came so far" : share.Meets(checkpoint.Share) ? "" : "  MISSED";
+                Share(checkpoint.Title, share.Passed, share.Reached, string.Create(CultureInfo.InvariantCulture, $"   at least {checkpoint.Share}{missed}"));
             }
 
             text.Append(CheckpointNote.Of(told).Aggregate("", (lines, line) => $"{lines}  {line}\n"));

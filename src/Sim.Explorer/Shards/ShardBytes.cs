@@ -80,7 +80,7 @@ public static class ShardBytes
         }
     }
 
-    private static IEnumerable<int[]> CountsOf(Tally tally) => [tally.Endings, tally.Events, tally.Passed, .. tally.Offered, .. tally.Taken];
+    private static IEnumerable<int[]> CountsOf(Tally tally) => [tally.Endings, tally.Events, tally.Passed, tally.Reached, .. tally.Offered, .. tally.Taken];
 
     private static void Write(BinaryWriter writer, int[] counts)
     {

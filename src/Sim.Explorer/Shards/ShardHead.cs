@@ -9,7 +9,7 @@ namespace Sim.Explorer.Shards;
 /// <param name="Length">Bytes of the head; the sums follow.</param>
 public sealed record ShardHead(Terms Terms, int First, int Games, int Length)
 {
-    private const string Kind = "sim shard 1";
+    private const string Kind = "sim shard 2";
     private const string Range = "games";
     private const int Longest = 1 << 16;
 

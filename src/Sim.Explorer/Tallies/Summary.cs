@@ -26,7 +26,7 @@ public static class Summary
             ],
             [
                 .. scenario.Checkpoints.Select(c =>
-                    new CheckpointShare(c.Id, tally.Passed[c.Index], (int)((long)tally.Passed[c.Index] * 100 / shard.Games))),
+                    new CheckpointShare(c.Id, tally.Passed[c.Index], tally.Reached[c.Index])),
             ],
             [
                 .. from since in Enumerable.Range(0, tally.Closes.Count)

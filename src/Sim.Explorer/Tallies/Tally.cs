@@ -23,6 +23,7 @@ internal sealed class Tally : IWitness
         Endings = new int[scenario.Endings.Length];
         Events = new int[scenario.Events.Length];
         Passed = new int[scenario.Checkpoints.Length];
+        Reached = new int[scenario.Checkpoints.Length];
         Offered = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
         Taken = [.. scenario.Events.Select(e => new int[e.Question?.Options.Length ?? 0])];
     }
@@ -35,7 +36,11 @@ internal sealed class Tally : IWitness
     /// <summary>Games in which each event happened.</summary>
     public int[] Events { get; }
 
+    /// <summary>Games in which each checkpoint's condition held on its day.</summary>
     public int[] Passed { get; }
+
+    /// <summary>Games that came as far as each checkpoint's day; of one that ended before, nothing is known.</summary>
+    public int[] Reached { get; }
 
     /// <summary>By event and option: how often the question came with the option open, and how often it was the answer.</summary>
     public int[][] Offered { get; }
@@ -73,11 +78,11 @@ internal sealed class Tally : IWitness
 
         Closes[since].Add(situation.Numbers.AsSpan(_scenario.Layout.Variables, _scenario.Layout.VariableCount));
 
-        // A game that ends before a checkpoint's date is judged as it ended.
         foreach (var checkpoint in _scenario.Checkpoints)
         {
-            if (checkpoint.Turn == turn || (situation.IsOver && checkpoint.Turn > turn))
+            if (checkpoint.Turn == turn)
             {
+                Reached[checkpoint.Index]++;
                 _passedNow[checkpoint.Index] = Evaluator.Holds(checkpoint.If, situation, Cast.Nobody);
             }
         }
@@ -101,6 +106,7 @@ internal sealed class Tally : IWitness
         {
             var isBefore = _from is { } from && _scenario.Checkpoints[i].Turn < from.Turn;
             Passed[i] += (isBefore ? _from!.Passed[i] : _passedNow[i]) ? 1 : 0;
+            Reached[i] += isBefore ? 1 : 0;
             _passedNow[i] = false;
         }
 
@@ -121,6 +127,7 @@ internal sealed class Tally : IWitness
         Sum(Endings, other.Endings);
         Sum(Events, other.Events);
         Sum(Passed, other.Passed);
+        Sum(Reached, other.Reached);
         for (var i = 0; i < Offered.Length; i++)
         {
             Sum(Offered[i], other.Offered[i]);

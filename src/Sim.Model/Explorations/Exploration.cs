@@ -33,8 +33,22 @@ public sealed record Count(string Id, int Number);
 
 public sealed record OptionCount(string Question, string Option, int Offered, int Taken);
 
-/// <param name="Share">Percent of games, rounded down.</param>
-public sealed record CheckpointShare(string Id, int Passed, int Share);
+/// <param name="Reached">Games that came as far as its day; those that ended before say nothing of it.</param>
+public sealed record CheckpointShare(string Id, int Passed, int Reached)
+{
+    /// <summary>Percent of the games that came so far, rounded down; 0 where none did.</summary>
+    public int Share => Reached == 0 ? 0 : (int)((long)Passed * 100 / Reached);
+
+    /// <summary>Whether it is passed in as many of the games that came so far as the scenario declares.</summary>
+    public bool Meets(int declared) => (long)Passed * 100 >= (long)declared * Reached;
+
+    /// <summary>
+    /// Whether so many came to its day that the share says something: whoever is played may mostly have fallen before, and those games in which
+    /// he had not are not like the rest.
+    /// </summary>
+    /// <param name="games">How many were played.</param>
+    public bool IsTold(int games) => 2 * Reached > games;
+}
 
 /// <summary>The tenth, fiftieth and ninetieth percentile of a variable at the close of a turn (from 1), over the games that reached it.</summary>
 public sealed record Band(string Id, int Turn, int P10, int P50, int P90);

@@ -82,7 +82,7 @@ public sealed class ExploreTests : IDisposable
         Shard("boris", "11..20", "--player random --as boris");
         Shard("seed", "11..20", "--seed 2");
         Shard("given", "11..20", "--given dig.now");
-        File.WriteAllText(_village.At("no.shard"), "sim shard 1\nnothing else\n");
+        File.WriteAllText(_village.At("no.shard"), "sim shard 2\nnothing else\n");
 
         Refuses("a b", "'a.shard' and 'b.shard' both have the seeds 8..10.");
         Refuses("a a", "both have the seeds 1..10.");

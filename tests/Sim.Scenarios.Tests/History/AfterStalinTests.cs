@@ -43,6 +43,24 @@ public sealed class AfterStalinTests(ITestOutputHelper output)
         Assert.True(together * 100 >= Games * 60, $"all together: {together} of {Games}");
     }
 
+    /// <summary>Beria's game mostly ends with his fall, and of what comes after it says nothing.</summary>
+    [Theory]
+    [InlineData("malenkov", 15)]
+    [InlineData("khrushchev", 15)]
+    [InlineData("beria", 2)]
+    public void Whoever_is_played_each_checkpoint_of_his_time_is_passed_along_the_recorded_answers(string chair, int reached)
+    {
+        var scenario = Shipped.AfterStalin;
+        var checkpoints = new Expedition
+        {
+            Course = new Course { Scenario = scenario, Seed = 1953, Player = HistoryPlayer.Kind, Chair = scenario.PersonNamed(chair)!.Index },
+            Games = Games,
+            Threads = Environment.ProcessorCount,
+        }.Run().Checkpoints;
+        Assert.Equal(reached, checkpoints.Count(c => c.IsTold(Games)));
+        Assert.All(checkpoints.Where(c => c.IsTold(Games)), c => Assert.True(c.Meets(75), $"{c.Id}: {c.Passed} of {c.Reached}"));
+    }
+
     [Fact]
     public void With_the_norms_taken_back_in_May_1953_Berlin_stays_quiet() =>
         Fewer("gdr_rises", atLeast: 60, Play(("work_norms", "withdraw")));

@@ -1,3 +1,4 @@
+using Sim.Commands.Outputs;
 using System.Globalization;
 using System.Text;
 using Sim.Model.Explorations;
@@ -17,12 +18,11 @@ internal static class ShareTables
 
     public static string Checkpoints(Told told)
     {
-        var games = told.Exploration.Games;
-        return Table("The dashed line stands at the share that the scenario declares.", ["Checkpoint", "#Day", "Share of games", "#%", "#± two standard errors", "#Declared", "Result"], told.Scenario.Checkpoints.Zip(told.Exploration.Checkpoints).Select(c =>
+        return Table("The dashed line stands at the share that the scenario declares. A game that ended before the day says nothing of it.", ["Checkpoint", "#Day", "Share of the games that came so far", "#%", "#± two standard errors", "#Declared", "Result"], told.Scenario.Checkpoints.Zip(told.Exploration.Checkpoints).Select(c =>
         {
-            var met = (long)c.Second.Passed * 100 >= (long)c.First.Share * games;
+            var result = !c.Second.IsTold(told.Exploration.Games) ? $"only {Counted.Of(c.Second.Reached, "game")} came so far" : c.Second.Meets(c.First.Share) ? "✓ met" : "✗ missed";
             var day = told.Scenario.Calendar.LastDay(c.First.Turn).ToString("d MMM yyyy", CultureInfo.InvariantCulture);
-            return $"<tr><th scope=\"row\">{Html.Text(c.First.Title)}</th><td class=\"number\">{day}</td>{Share(c.Second.Passed, games, c.First.Share)}<td class=\"number\">at least {Number(c.First.Share)}</td><td>{(met ? "✓ met" : "✗ missed")}</td></tr>";
+            return $"<tr><th scope=\"row\">{Html.Text(c.First.Title)}</th><td class=\"number\">{day}</td>{Share(c.Second.Passed, c.Second.Reached, c.First.Share)}<td class=\"number\">at least {Number(c.First.Share)}</td><td>{result}</td></tr>";
         }));
     }
 
@@ -69,6 +69,11 @@ internal static class ShareTables
 
     private static string Share(int part, int whole, int? declared = null)
     {
+        if (whole == 0)
+        {
+            return "<td></td><td class=\"number\">-</td><td class=\"number\">-</td>";
+        }
+
         var (percent, error) = (Percent(part, whole), Shares.TwoErrors(part, whole));
         return $"<td>{Bar.Of(part, whole, $"{percent} percent, give or take {error}", declared: declared)}</td><td class=\"number\">{percent}</td><td class=\"number\">± {error}</td>";
     }
