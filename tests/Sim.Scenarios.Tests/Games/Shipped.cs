@@ -11,7 +11,17 @@ internal static class Shipped
 {
     private static readonly Lazy<Scenario> Spring = new(() => Compile("first-hundred-days"));
 
+    private static readonly Lazy<Scenario> World = new(() => Compile("after-stalin"));
+    private static readonly Lazy<Scenario> Game = new(() => Compile("the-heirs"));
+
+    /// <summary>Which folders extend which.</summary>
+    private static readonly Dictionary<string, string> Parents = new(StringComparer.Ordinal) { ["the-heirs"] = "after-stalin" };
+
     public static Scenario FirstHundredDays => Spring.Value;
+
+    public static Scenario AfterStalin => World.Value;
+
+    public static Scenario TheHeirs => Game.Value;
 
     public static IEnumerable<string> Names => Directory.EnumerateDirectories(Repository.At("scenarios")).Select(d => Path.GetFileName(d)!).Order(StringComparer.Ordinal);
 
@@ -20,8 +30,9 @@ internal static class Shipped
     public static SourceSet SourcesOf(string name)
     {
         var folder = Repository.At("scenarios", name);
-        return new SourceSet(Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+        var own = new SourceSet(Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
             .Select(f => SourceText.FromText(Path.GetRelativePath(folder, f).Replace('\\', '/'), File.ReadAllText(f))));
+        return Parents.TryGetValue(name, out var parent) ? own.Upon(new ParentFound(SourcesOf(parent).In($"../{parent}"))) : own;
     }
 
     private static Scenario Compile(string name)
