@@ -9,7 +9,7 @@ using Sim.Model.Scenarios;
 namespace Sim.Language.Compiling;
 
 /// <summary>The lesson plan and the questions for the discussion.</summary>
-internal sealed class LessonBuilder(Workbench bench, ScenarioDraft draft, Calendar calendar)
+internal sealed class LessonBuilder(Workbench bench, ScenarioDraft draft, Calendar calendar, ImmutableArray<Crisis> crises)
 {
     public Lesson? Lesson() => draft.Single(LessonForm.Form) is { } entry ? Of(entry) : null;
 
@@ -52,12 +52,17 @@ internal sealed class LessonBuilder(Workbench bench, ScenarioDraft draft, Calend
         var last = calendar.LastDay(calendar.Turns - 1);
         if (at.Value >= calendar.Start && at.Value <= last)
         {
-            return new Stop(calendar.TurnOf(at.Value), Workbench.Text(entry, StopForm.Text));
+            var turn = calendar.TurnOf(at.Value);
+            return new Stop(turn, Workbench.Text(entry, StopForm.Text)) { Day = crises.Any(crisis => IsPlayed(at.Value, crisis, turn)) ? at.Value : null };
         }
 
         bench.Findings.Add(DateOutsidePeriod.Stop(at.Span, at.Value, calendar.Start, last));
         return null;
     }
+
+    /// <summary>Whether a day is among those that a crisis plays one by one.</summary>
+    private bool IsPlayed(DateOnly day, Crisis crisis, int turn) =>
+        turn >= crisis.FromTurn && turn <= crisis.UntilTurn && day >= crisis.DayOf(1, turn, calendar) && day <= crisis.DayOf(crisis.Days, turn, calendar);
 
     private int? Event(Written name)
     {

@@ -16,10 +16,10 @@ internal static class ScenarioBuilder
         var people = new PeopleBuilder(bench, calendar);
         var informants = new InformantBuilder(bench);
         var endings = new EndingBuilder(bench, draft, calendar);
-        var lesson = new LessonBuilder(bench, draft, calendar);
         var model = new ModelBuilder(bench, draft);
         var persons = people.People();
         var crises = new CrisisBuilder(bench, calendar).Build();
+        var lesson = new LessonBuilder(bench, draft, calendar, crises);
         var scenario = new Scenario
         {
             Id = head?.Of(ScenarioForm.Id)?.Text ?? "",

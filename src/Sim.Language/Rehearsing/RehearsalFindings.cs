@@ -181,10 +181,12 @@ public static class RehearsalFindings
     }
 
     /// <summary>Words that a player reads before the game, in each event without what may be told after its text, in each ending.</summary>
+    /// <remarks>What has been before the first day nobody reads.</remarks>
     public static (int Before, ImmutableArray<int> Events, ImmutableArray<int> Endings) WordsOf(Scenario scenario)
     {
         var length = ScenarioLength.Of(scenario);
-        return (length.Before.Words, [.. length.Events.Zip(scenario.Events, (one, happening) => one.Time.Words - ScenarioLength.Longest(happening.Also))], [.. scenario.Endings.Select(ending => ScenarioLength.WordsIn(ending.Title, ending.Text) + ScenarioLength.Longest(ending.Also))]);
+        var past = scenario.Beforehand.Events.Select(before => before.Event).ToHashSet();
+        return (length.Before.Words, [.. length.Events.Zip(scenario.Events, (one, happening) => past.Contains(happening.Index) ? 0 : one.Time.Words - ScenarioLength.Longest(happening.Also))], [.. scenario.Endings.Select(ending => ScenarioLength.WordsIn(ending.Title, ending.Text) + ScenarioLength.Longest(ending.Also))]);
     }
 
     /// <summary>Words of each paragraph that may be told after the text of each event.</summary>

@@ -47,4 +47,8 @@ public sealed record Lesson
 }
 
 /// <summary>A turn after which one can stop and talk, and of what.</summary>
-public sealed record Stop(int Turn, string Text);
+public sealed record Stop(int Turn, string Text)
+{
+    /// <summary>The very day, where it is one that is played by itself; null where the turn is meant.</summary>
+    public DateOnly? Day { get; init; }
+}

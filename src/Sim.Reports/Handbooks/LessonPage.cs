@@ -77,7 +77,7 @@ public static class LessonPage
         }
 
         yield return new Heading("Where to stop and talk");
-        yield return Facts.Of(lesson.Stops.Select(s => new Fact($"After {Dates.Span(scenario.Calendar, s.Turn)}", Clean.Line(s.Text))));
+        yield return Facts.Of(lesson.Stops.Select(s => new Fact(s.Day is { } day ? $"On {Dates.Day(day)}" : $"After {Dates.Span(scenario.Calendar, s.Turn)}", Clean.Line(s.Text))));
         yield return Lines.Of(lesson.Reasons.Select(e => $"Ask everyone for a line of reason at \"{scenario.Events[e].Title}\"."));
     }
 

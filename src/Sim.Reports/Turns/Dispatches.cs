@@ -12,7 +12,7 @@ public static class Dispatches
 {
     public static IEnumerable<Block> Of(GameView view)
     {
-        var today = view.Chronicle.OfTurn(view.Turn).Where(h => h.Day == view.Situation.Day).ToList();
+        var today = PassedDays.Of(view, view.Turn, view.Situation.Day).Concat(view.Chronicle.OfTurn(view.Turn).Where(h => h.Day == view.Situation.Day)).ToList();
         foreach (var opened in today.OfType<CrisisOpened>())
         {
             var crisis = view.Scenario.Crises[opened.Crisis];
@@ -78,7 +78,7 @@ public static class Dispatches
             yield return voice;
         }
 
-        if (happening.Draw is { } draw)
+        if (happening.Draw is { Odds: < 100 } draw)
         {
             yield return new Paragraph(Sentence.Stop(Sentence.Capital(Odds.Text(view, draw, event_.Chance, About.Nobody))));
         }

@@ -12,7 +12,11 @@ public static class TurnReport
 {
     public static Page Of(GameView view, int turn) => Page.Of(
         $"{Dates.Numbered(view.Scenario.Calendar, turn)} is over · {Dates.Span(view.Scenario.Calendar, turn)}",
-        [.. Happened(view, turn), .. Changed(view, turn)]);
+        [.. LastDays(view, turn), .. Happened(view, turn), .. Changed(view, turn)]);
+
+    /// <summary>What the last days of a crisis brought, if play did not stop there any more.</summary>
+    private static IEnumerable<Block> LastDays(GameView view, int turn) =>
+        PassedDays.Of(view, turn, int.MaxValue).OfType<EventHappened>().SelectMany(happening => Dispatches.OfEvent(view, happening));
 
     public static IEnumerable<Block> Happened(GameView view, int turn)
     {

@@ -1,3 +1,4 @@
+using Sim.Language.Rehearsing;
 using Sim.Model.Scenarios;
 
 namespace Sim.Language.Tests.Extending;
@@ -23,6 +24,15 @@ public sealed class StartsTests
         Assert.Equal(1, lesson.Offices[0].Holder);
         Assert.Equal((40, 20), (lesson.VariableNamed("malenkov.state")!.Start, lesson.VariableNamed("beria.state")!.Start));
         Assert.Equal(-1, Starting("premier is vacant").Offices[0].Holder);
+    }
+
+    [Fact]
+    public void What_has_been_before_the_first_day_is_not_counted_among_what_a_class_reads()
+    {
+        var lesson = Starting("happened(letters)", "chosen(amnesty.petty)");
+        var words = RehearsalFindings.WordsOf(lesson).Events;
+        Assert.Equal((0, 0), (words[lesson.EventNamed("letters")!.Index], words[lesson.EventNamed("amnesty")!.Index]));
+        Assert.All(lesson.Events.Where(e => e.Id is not ("letters" or "amnesty")), e => Assert.True(words[e.Index] > 0, e.Id));
     }
 
     [Fact]

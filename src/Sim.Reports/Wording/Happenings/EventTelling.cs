@@ -10,7 +10,7 @@ internal static class EventTelling
     public static Told Happened(GameView view, EventHappened happening) => new(
         view.Scenario.Events[happening.Event].Title,
         "",
-        happening.Draw is { } draw ? Odds.Text(view, draw, view.Scenario.Events[happening.Event].Chance, About.Nobody) : "");
+        happening.Draw is { Odds: < 100 } draw ? Odds.Text(view, draw, view.Scenario.Events[happening.Event].Chance, About.Nobody) : "");
 
     public static Told Decided(GameView view, QuestionDecided happening)
     {
