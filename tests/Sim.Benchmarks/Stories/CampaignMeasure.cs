@@ -6,6 +6,7 @@ using Sim.Explorer.Forecasts;
 using Sim.Language;
 using Sim.Language.Diagnostics;
 using Sim.Language.Sources;
+using Sim.Model.Decisions;
 using Sim.Model.Forecasts;
 using Sim.Model.Moments;
 using Sim.Model.Scenarios;
@@ -90,14 +91,19 @@ internal static class CampaignMeasure
 
         var decisions = game.Choices().Where(c => c.Refusal is null).Select(c => c.Decision).Take(Options).ToList();
         var picture = Pictures.Of(GameViews.Of(game));
-        Show($"{decisions.Count} options {ForecastTurns} turns ahead, good to five points, ms", Median(() => Spent(() =>
+        Show($"{decisions.Count} options {ForecastTurns} turns ahead, good to five points, ms", Median(() => Spent(() => Play(decisions))));
+
+        // What nobody can decide is imagined and then not played.
+        Show($"  of that imagining how things may stand at turn {game.Situation.Turn}, ms", Median(() => Spent(() => Play([new Vote("nothing", "nothing", false)]))));
+
+        void Play(IReadOnlyList<Decision> compared)
         {
-            var forecaster = new Forecaster(picture, table, decisions, ForecastTurns, Conduct.AsRivals, 1);
+            var forecaster = new Forecaster(picture, table, compared, ForecastTurns, Conduct.AsRivals, 1);
             for (var i = 0; i < GamesForFivePoints; i++)
             {
                 forecaster.PlayOnce();
             }
-        })));
+        }
     }
 
     private static void Threads(Scenario scenario)
