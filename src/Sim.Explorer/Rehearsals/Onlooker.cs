@@ -103,6 +103,11 @@ internal sealed class Onlooker : IWitness
     /// <summary>What stands in the way of what could come next.</summary>
     public void LookAtEvents(Situation situation)
     {
+        if (situation.IsOver)
+        {
+            return;
+        }
+
         foreach (var happening in _scenario.Events)
         {
             if (happening.OnlyRaised || situation.Turn < happening.FromTurn || situation.Turn > happening.UntilTurn || situation.HappenedIn(happening.Index) >= 0)

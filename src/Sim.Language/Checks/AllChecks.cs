@@ -19,8 +19,8 @@ internal static class AllChecks
         DatesLieInTheGame.Look,
         CrisesHaveTheirDays.Look,
         WhatIsToldReachesSomebody.Look,
-        StoriesAreToldToTheEnd.Look,
-        WhatIsClosedSaysWhy.Look,
+        EventNotes.LookAtReading,
+        WhatIsClosedSaysWhy.LookAtActs,
         OrdersSayTheirCost.Look,
         InformantsTellWhatTheyCan.Look,
     ];
@@ -31,6 +31,7 @@ internal static class AllChecks
     private static readonly Action<Inspection>[] OfTheWriting =
     [
         TextsArePlainElsewhere.Look,
+        EventNotes.LookAtTheWriting,
         .. Packages.PackageChecks.All,
         .. DesignChecks.All,
         .. HistoryChecks.All,

@@ -1,3 +1,4 @@
+using Sim.Language.Checks.Texts;
 using Sim.Language.Checks.Use;
 using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
@@ -25,19 +26,24 @@ internal sealed record Inspection(ScenarioDraft Draft, Names Names, IReadOnlyLis
     /// Those that somebody will read: all but titles of works, which are printed as their authors wrote them. What stands in a scenario that this
     /// one extends is looked at there.
     /// </summary>
-    public IReadOnlyList<AuthorText> TextsToRead => _textsToRead ??= Own([.. Texts.Where(text => text.Owner.Form != SourceForm.Form || text.Field == SourceForm.Note)]);
+    public IReadOnlyList<AuthorText> TextsToRead => _textsToRead ??= [.. Texts.Where(IsToRead())];
+
+    /// <summary>What there is to note of the texts of each entry, in the order of <see cref="Texts"/>.</summary>
+    public IEnumerable<TextNotes> TextNotes
+    {
+        get
+        {
+            var isToRead = IsToRead();
+            return Draft.Singles.Concat(Draft.InOrder).Select(entry => Draft.Extension is null ? entry.Once(() => new TextNotes(entry, isToRead)) : new TextNotes(entry, isToRead));
+        }
+    }
 
     /// <summary>Every name that it speaks of.</summary>
     public Uses Uses => _uses.Value;
 
-    private IReadOnlyList<AuthorText> Own(IReadOnlyList<AuthorText> texts)
+    private Func<AuthorText, bool> IsToRead()
     {
-        if (Draft.Extension is not { } extension)
-        {
-            return texts;
-        }
-
-        var others = extension.ParentSources.AllFiles.ToHashSet();
-        return [.. texts.Where(text => !others.Contains(text.Words.Span.Source))];
+        var others = Draft.Extension?.ParentSources.AllFiles.ToHashSet();
+        return text => (text.Owner.Form != SourceForm.Form || text.Field == SourceForm.Note) && others?.Contains(text.Words.Span.Source) != true;
     }
 }

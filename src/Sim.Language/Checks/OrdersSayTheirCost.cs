@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
@@ -17,9 +18,9 @@ internal static class OrdersSayTheirCost
     {
         foreach (var (options, happening) in inspection.Names.Options.Zip(inspection.Scenario.Events))
         {
-            foreach (var (option, meant) in options.Entries.Zip(happening.Question?.Options ?? []))
+            for (var i = 0; i < options.Count && i < happening.Question?.Options.Length; i++)
             {
-                LookAt(inspection, option, option.Of(OptionForm.Effects), meant.Effects, option.Has(OptionForm.Cost));
+                LookAt(inspection, options[i], options[i].Of(OptionForm.Effects), happening.Question.Options[i].Effects, options[i].Has(OptionForm.Cost));
             }
         }
 
@@ -29,15 +30,15 @@ internal static class OrdersSayTheirCost
         }
     }
 
-    private static void LookAt(Inspection inspection, Draft entry, IReadOnlyList<EffectText>? written, IReadOnlyList<Effect> effects, bool hasCost)
+    private static void LookAt(Inspection inspection, Draft entry, IReadOnlyList<EffectText>? written, ImmutableArray<Effect> effects, bool hasCost)
     {
         // Where a line could not be read, the two lists do not match, and something has been said.
-        if (hasCost || written is null || written.Count != effects.Count)
+        if (hasCost || written is null || written.Count != effects.Length)
         {
             return;
         }
 
-        for (var i = 0; i < effects.Count; i++)
+        for (var i = 0; i < effects.Length; i++)
         {
             if (Harms(inspection.Scenario, effects[i]))
             {
@@ -45,7 +46,7 @@ internal static class OrdersSayTheirCost
                 return;
             }
 
-            if (Consequences(inspection.Scenario, effects[i]).Any(follows => Harms(inspection.Scenario, follows)))
+            if (effects[i].Landing() is Raise or Pull && Consequences(inspection.Scenario, effects[i]).Any(follows => Harms(inspection.Scenario, follows)))
             {
                 inspection.Findings.Add(MissingCost.Through(written[i].Words.Span, entry.Form.Kind, written[i].Words.Text));
                 return;

@@ -1,4 +1,6 @@
+using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 
 namespace Sim.Language.Checks;
@@ -6,17 +8,20 @@ namespace Sim.Language.Checks;
 /// <summary>Every option says what comes of it, and every event that happened says what happened.</summary>
 internal static class StoriesAreToldToTheEnd
 {
-    public static void Look(Inspection inspection)
+    public static void Look(Draft happening, Findings findings)
     {
-        foreach (var option in inspection.Names.Options.SelectMany(options => options.Entries).Where(option => !option.Has(OptionForm.Outcome) && !option.HasUnknown))
+        foreach (var option in OptionRoll.Of(happening).Roll.Entries)
         {
-            inspection.Findings.Add(MissingAftermath.Outcome(option.Span));
+            if (!option.Has(OptionForm.Outcome) && !option.HasUnknown)
+            {
+                findings.Add(MissingAftermath.Outcome(option.Span));
+            }
         }
 
         // An event that rests on nothing has been told so already.
-        foreach (var entry in inspection.Names.Events.Entries.Where(entry => entry.Has(EventForm.Sources) && !entry.Has(EventForm.Invented) && !entry.Has(EventForm.History) && !entry.HasUnknown))
+        if (happening.Has(EventForm.Sources) && !happening.Has(EventForm.Invented) && !happening.Has(EventForm.History) && !happening.HasUnknown)
         {
-            inspection.Findings.Add(MissingAftermath.History(entry.Span));
+            findings.Add(MissingAftermath.History(happening.Span));
         }
     }
 }

@@ -9,8 +9,8 @@ internal static class TextsArePlainElsewhere
 {
     public static void Look(Inspection inspection)
     {
-        var bare = inspection.Texts
-            .Where(text => text.Field is Field<Prose> field && text.Owner.Of(field) is { NeedsMarks: true } && Use.UseChecks.IsOwn(inspection, text.Owner))
+        var bare = inspection.TextNotes.SelectMany(notes => notes.Bare)
+            .Where(text => Use.UseChecks.IsOwn(inspection, text.Owner))
             .OrderBy(text => text.Words.Span.Source.File, StringComparer.Ordinal).ThenBy(text => text.Words.Span.Line)
             .ToList();
         if (bare.Count > 0)

@@ -43,7 +43,7 @@ internal sealed class Names
         NumberAttributes(findings);
         States = [.. Machines.Entries.Select(machine => new Roll("state", StateForm.Id, machine.Of(MachineForm.States) ?? [], findings))];
         Triggers = [.. Machines.Entries.Select(TriggersOf)];
-        Options = [.. Events.Entries.Select(happening => new Roll("option", OptionForm.Id, happening.Of(EventForm.Question)?.Of(QuestionForm.Options) ?? [], findings))];
+        Options = [.. Events.Entries.Select(happening => OptionsOf(happening, findings))];
         TellNamesOfTwoThings(findings);
     }
 
@@ -213,6 +213,13 @@ internal sealed class Names
         {
             _countryAttributes.TryAdd(CountryNumbers.IdOf(i), i);
         }
+    }
+
+    private static Roll OptionsOf(Draft happening, Findings findings)
+    {
+        var options = OptionRoll.Of(happening);
+        findings.AddAll(options.Findings);
+        return options.Roll;
     }
 
     private static IReadOnlyList<string> TriggersOf(Draft machine) =>

@@ -19,6 +19,14 @@ internal sealed record AuthorText(Draft Owner, Field Field, Written Words)
         return texts;
     }
 
+    /// <summary>The texts of one entry, and of all that stands in it.</summary>
+    public static IReadOnlyList<AuthorText> Of(Draft entry)
+    {
+        var texts = new List<AuthorText>();
+        Add(texts, entry);
+        return texts;
+    }
+
     private static void Add(List<AuthorText> texts, Draft entry)
     {
         foreach (var written in entry.Written)

@@ -7,7 +7,7 @@ using Sim.Language.Sources;
 namespace Sim.Language.Drafts;
 
 /// <summary>One entry as its author wrote it, read by its form: every value has its type and its place.</summary>
-internal sealed class Draft
+internal sealed class Draft : Unchanging
 {
     private FieldValues _values;
 

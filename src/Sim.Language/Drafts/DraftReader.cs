@@ -107,6 +107,7 @@ internal static class DraftReader
     /// <summary>Puts what a file holds behind what others hold.</summary>
     private static void Add(ScenarioDraft draft, FileDraft file, Findings findings)
     {
+        draft.Files.Add(file);
         findings.AddAll(file.Findings);
         foreach (var (section, entry) in file.Entries)
         {

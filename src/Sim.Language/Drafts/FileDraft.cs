@@ -7,7 +7,7 @@ namespace Sim.Language.Drafts;
 /// What one file holds. It is read without a look at any other file: so files can be read side by side, and one that was not changed need not be
 /// read again.
 /// </summary>
-internal sealed class FileDraft(SourceText source)
+internal sealed class FileDraft(SourceText source) : Unchanging
 {
     public SourceText Source => source;
 

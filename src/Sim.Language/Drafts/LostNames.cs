@@ -8,22 +8,13 @@ namespace Sim.Language.Drafts;
 /// Declarations that were written and could not be read. A name that seems to be unknown may be one of theirs: of that slip its author has been told,
 /// and need not be told again at every place where the name is used.
 /// </summary>
-internal sealed class LostNames
+internal sealed class LostNames(ScenarioDraft draft, Findings findings)
 {
     /// <summary>Findings after which any name may have been declared in what was not read.</summary>
     private static readonly string[] LeavingMuchUnread = ["F103", "F111", "S211"];
 
-    private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
-    private readonly bool _isMuchUnread;
-
-    public LostNames(ScenarioDraft draft, Findings findings)
-    {
-        _isMuchUnread = findings.All.Any(one => LeavingMuchUnread.Contains(one.Code) || one.Code == NotASection.Code && one.Message.Contains(NotASection.Mark, StringComparison.Ordinal));
-        foreach (var entry in draft.InOrder)
-        {
-            Look(entry);
-        }
-    }
+    private readonly Lazy<HashSet<string>> _kinds = new(() => [.. draft.InOrder.SelectMany(Lost)]);
+    private readonly bool _isMuchUnread = findings.All.Any(one => LeavingMuchUnread.Contains(one.Code) || one.Code == NotASection.Code && one.Message.Contains(NotASection.Mark, StringComparison.Ordinal));
 
     /// <summary>
     /// What is left to be said: not of a name that is near to none, where one of its kind was lost. Where only warnings would be left,
@@ -37,31 +28,22 @@ internal sealed class LostNames
     }
 
     private bool IsOfALostName(Diagnostic one) =>
-        one.Unknown is not null && !one.Suggestion.StartsWith("Did you mean", StringComparison.Ordinal) && (_isMuchUnread || Kinds(one.Code).Any(_kinds.Contains));
+        one.Unknown is not null && !one.Suggestion.StartsWith("Did you mean", StringComparison.Ordinal) && (_isMuchUnread || Kinds(one.Code).Any(_kinds.Value.Contains));
 
-    private void Look(Draft entry)
+    /// <summary>The kinds of what is lost in an entry: itself, or what stands inside it.</summary>
+    private static IEnumerable<string> Lost(Draft entry)
     {
         var id = entry.Form.Fields[0];
         if ((id.Name is "id" or "event" or "act" && entry.Form != NoteForm.Form && IsLost(entry))
             || (entry.Form == VariableForm.Form && entry.Has(VariableForm.Of) && entry.Of(VariableForm.Of) is null)
             || (entry.Form == TransitionForm.Form && entry.Has(TransitionForm.Trigger) && entry.Of(TransitionForm.Trigger) is null))
         {
-            _kinds.Add(entry.Form.Kind);
+            yield return entry.Form.Kind;
         }
 
-        foreach (var written in entry.Written)
+        foreach (var kind in entry.Values.SelectMany(value => value as IEnumerable<Draft> ?? (value is Draft one ? [one] : [])).SelectMany(Lost))
         {
-            if (written.Value is Draft one)
-            {
-                Look(one);
-            }
-            else if (written.Value is IReadOnlyList<Draft> several)
-            {
-                foreach (var inner in several)
-                {
-                    Look(inner);
-                }
-            }
+            yield return kind;
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class ScenarioDraft
     /// <summary>How this scenario came of another; null where it extends none.</summary>
     public Extension? Extension { get; init; }
 
+    /// <summary>The files in which all entries stand as they are; none where they were changed by others.</summary>
+    public List<FileDraft> Files { get; } = [];
+
     /// <summary>Entries in the order in which they were read, whatever their section.</summary>
     public List<Draft> InOrder { get; } = [];
 

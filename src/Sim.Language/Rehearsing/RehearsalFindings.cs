@@ -24,6 +24,7 @@ public static class RehearsalFindings
     private const int SafeInPercent = 95;
     private const int FewestOfAHabit = 40;
     private const int FewestToCallSeldom = 500;
+    private const int FewestToTell = 30;
     private const int ShownDecisions = 12;
 
     /// <summary>The same compilation with what came of rehearsing its scenario.</summary>
@@ -71,8 +72,8 @@ public static class RehearsalFindings
         {
             for (var i = 0; i < rehearsal.Passages[e].Length; i++)
             {
-                // Of an event that never came it has been told why.
-                if (rehearsal.Events[e] > 0 && rehearsal.Passages[e][i] == 0)
+                // Of an event that never came it has been told why; one that came now and then shows little.
+                if (rehearsal.Events[e] >= FewestToTell && rehearsal.Passages[e][i] == 0)
                 {
                     yield return EventNeverSeen.Paragraph(inspection.Names.Events[e].Of(EventForm.Also)![i].Span, rehearsal.Games, rehearsal.Events[e]);
                 }
@@ -122,12 +123,24 @@ public static class RehearsalFindings
             {
                 yield return EndingSeldomOrAlways.Never(inspection.Names.Endings[i].Span, games);
             }
-            else if (percent > NearlyAlways && inspection.Scenario.Endings[i].If is not null)
+            else if (percent > NearlyAlways && inspection.Scenario.Endings[i].If is { } condition && !TellsOtherwise(inspection.Scenario, condition))
             {
                 yield return EndingSeldomOrAlways.NearlyAlways(inspection.Names.Endings[i].Span, percent);
             }
         }
     }
+
+    /// <summary>Whether another slide is told exactly where one is not: then the two already tell two ways.</summary>
+    private static bool TellsOtherwise(Scenario scenario, Expression condition) =>
+        scenario.Endings.Any(other => other.If is { } others && (IsOpposite(condition, others) || IsOpposite(others, condition)));
+
+    private static bool IsOpposite(Expression condition, Expression other) => (condition, other) switch
+    {
+        (Not not, _) => not.Part.Equals(other),
+        (Comparison one, Comparison two) => one.Left.Equals(two.Left) && one.Right.Equals(two.Right)
+            && (one.Relation, two.Relation) is (Relation.Less, Relation.AtLeast) or (Relation.AtMost, Relation.Greater) or (Relation.Equal, Relation.NotEqual),
+        _ => false,
+    };
 
     private static IEnumerable<Diagnostic> Games(Inspection inspection, Rehearsal rehearsal)
     {

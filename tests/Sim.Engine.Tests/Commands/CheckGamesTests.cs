@@ -80,6 +80,25 @@ public sealed class CheckGamesTests : IDisposable
         Assert.Contains(Found(), f => f.Code == "P953" && f.Message == "This ending was not reached in any of 200 games.");
     }
 
+    [Theory]
+    [InlineData("water < 99", 0)]
+    [InlineData("water < 98", 1)]
+    public void Of_two_endings_that_tell_two_ways_it_is_not_said_that_one_is_nearly_always_told(string other, int told)
+    {
+        Add($"""
+            endings:
+              - id: deep
+                title: Deep
+                if: water >= 99
+                text: It is deep.
+              - id: shallow
+                title: Shallow
+                if: {other}
+                text: It is shallow.
+            """);
+        Assert.Equal(told, Found().Count(f => f.Code == "P953" && f.Message.StartsWith("This ending holds in ", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void An_ending_of_a_chair_is_counted_in_the_games_of_that_chair()
     {

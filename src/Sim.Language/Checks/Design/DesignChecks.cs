@@ -5,7 +5,6 @@ internal static class DesignChecks
 {
     public static readonly Action<Inspection>[] All =
     [
-        QuestionsOfferTwoToFiveOptions.Look,
         NoOptionDominates.Look,
         AdvisersDisagree.Look,
         TheWholePeriodIsLived.Look,

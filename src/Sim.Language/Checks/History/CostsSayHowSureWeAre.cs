@@ -1,3 +1,4 @@
+using Sim.Language.Compiling;
 using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
@@ -10,24 +11,27 @@ internal static class CostsSayHowSureWeAre
 {
     private static readonly string[] Grades = ["checked", "approximate", "uncertain", "conjecture"];
 
-    public static void Look(Inspection inspection)
+    public static void Look(Draft happening, Findings findings)
     {
-        foreach (var option in inspection.Names.Options.SelectMany(options => options.Entries))
+        foreach (var option in OptionRoll.Of(happening).Roll.Entries)
         {
-            LookAt(inspection, option.Of(OptionForm.Cost));
-        }
-
-        foreach (var act in inspection.Names.Acts.Entries)
-        {
-            LookAt(inspection, act.Of(ActForm.Cost));
+            LookAt(option.Of(OptionForm.Cost), findings);
         }
     }
 
-    private static void LookAt(Inspection inspection, Prose? cost)
+    public static void LookAtActs(Inspection inspection)
+    {
+        foreach (var act in inspection.Names.Acts.Entries)
+        {
+            LookAt(act.Of(ActForm.Cost), inspection.Findings);
+        }
+    }
+
+    private static void LookAt(Prose? cost, Findings findings)
     {
         if (cost is not null && !Grades.Any(grade => cost.Words.Text.Contains(grade, StringComparison.OrdinalIgnoreCase)))
         {
-            inspection.Findings.Add(CostWithoutGrade.At(cost.Words.Span));
+            findings.Add(CostWithoutGrade.At(cost.Words.Span));
         }
     }
 }

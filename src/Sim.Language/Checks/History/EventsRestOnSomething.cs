@@ -1,4 +1,5 @@
 using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 
 namespace Sim.Language.Checks.History;
@@ -6,14 +7,11 @@ namespace Sim.Language.Checks.History;
 /// <summary>Every event says on which sources it rests, or that and why it is invented.</summary>
 internal static class EventsRestOnSomething
 {
-    public static void Look(Inspection inspection)
+    public static void Look(Draft happening, Findings findings)
     {
-        foreach (var entry in inspection.Names.Events.Entries)
+        if (!happening.Has(EventForm.Invented) && !happening.Has(EventForm.Sources) && !happening.HasUnknown)
         {
-            if (!entry.Has(EventForm.Invented) && !entry.Has(EventForm.Sources) && !entry.HasUnknown)
-            {
-                inspection.Findings.Add(NoSource.At(entry.Span));
-            }
+            findings.Add(NoSource.At(happening.Span));
         }
     }
 }

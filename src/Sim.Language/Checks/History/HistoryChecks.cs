@@ -5,10 +5,7 @@ internal static class HistoryChecks
 {
     public static readonly Action<Inspection>[] All =
     [
-        OneOptionIsHistorical.Look,
-        EventsRestOnSomething.Look,
-        RealVoicesHaveASource.Look,
-        CostsSayHowSureWeAre.Look,
+        CostsSayHowSureWeAre.LookAtActs,
         DatesAgreeWithSources.Look,
         EverybodyIsOfTheTime.Look,
         TermsAreExplained.Look,

@@ -7,26 +7,25 @@ namespace Sim.Language.Checks.History;
 /// <summary>Of the answers to a question exactly one is what was done; of an invented question none is, because nobody ever answered it.</summary>
 internal static class OneOptionIsHistorical
 {
-    public static void Look(Inspection inspection)
+    public static void Look(Draft happening, Findings findings)
     {
-        foreach (var entry in inspection.Names.Events.Entries)
+        if (happening.Of(EventForm.Question) is not { } question || question.Of(QuestionForm.Options) is not { Count: > 0 } options)
         {
-            if (entry.Of(EventForm.Question) is { } question && question.Of(QuestionForm.Options) is { Count: > 0 } options)
-            {
-                var marked = options.Where(option => option.Of(OptionForm.Historical)?.Value == true).Select(option => option.Of(OptionForm.Historical)!.Span).ToList();
-                if (entry.Has(EventForm.Invented))
-                {
-                    inspection.Findings.AddAll(marked.Select(place => HistoricalOption.Invented(place, entry.PlaceOf(EventForm.Invented).Line)));
-                }
-                else if (marked.Count > 1)
-                {
-                    inspection.Findings.Add(HistoricalOption.Second(marked[1], marked[0].Line));
-                }
-                else if (marked.Count == 0 && !options.Any(option => option.HasUnknown || IsMarkedUnreadably(option)))
-                {
-                    inspection.Findings.Add(HistoricalOption.None(question.PlaceOf(QuestionForm.Options)));
-                }
-            }
+            return;
+        }
+
+        var marked = options.Where(option => option.Of(OptionForm.Historical)?.Value == true).Select(option => option.Of(OptionForm.Historical)!.Span).ToList();
+        if (happening.Has(EventForm.Invented))
+        {
+            findings.AddAll(marked.Select(place => HistoricalOption.Invented(place, happening.PlaceOf(EventForm.Invented).Line)));
+        }
+        else if (marked.Count > 1)
+        {
+            findings.Add(HistoricalOption.Second(marked[1], marked[0].Line));
+        }
+        else if (marked.Count == 0 && !options.Any(option => option.HasUnknown || IsMarkedUnreadably(option)))
+        {
+            findings.Add(HistoricalOption.None(question.PlaceOf(QuestionForm.Options)));
         }
     }
 

@@ -1,4 +1,5 @@
 using Sim.Language.Diagnostics;
+using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 
 namespace Sim.Language.Checks.History;
@@ -6,25 +7,27 @@ namespace Sim.Language.Checks.History;
 /// <summary>What somebody really said is quoted from somewhere.</summary>
 internal static class RealVoicesHaveASource
 {
-    public static void Look(Inspection inspection)
+    public static void Look(Draft happening, Findings findings)
     {
         // Where neither a source nor an invention is claimed, that has been said already.
-        foreach (var entry in inspection.Names.Events.Entries.Where(entry => entry.Has(EventForm.Invented) && entry.Of(EventForm.Sources) is null or { Count: 0 }))
+        if (!happening.Has(EventForm.Invented) || happening.Of(EventForm.Sources) is { Count: > 0 })
         {
-            foreach (var voice in entry.Of(EventForm.Voices) ?? [])
-            {
-                if (voice.Of(VoiceForm.Real) is { Value: true } real)
-                {
-                    inspection.Findings.Add(QuotationWithoutSource.Voice(real.Span));
-                }
-            }
+            return;
+        }
 
-            foreach (var adviser in entry.Of(EventForm.Advisers) ?? [])
+        foreach (var voice in happening.Of(EventForm.Voices) ?? [])
+        {
+            if (voice.Of(VoiceForm.Real) is { Value: true } real)
             {
-                if (adviser.Of(AdviserForm.Real) is { Value: true } real)
-                {
-                    inspection.Findings.Add(QuotationWithoutSource.Adviser(real.Span));
-                }
+                findings.Add(QuotationWithoutSource.Voice(real.Span));
+            }
+        }
+
+        foreach (var adviser in happening.Of(EventForm.Advisers) ?? [])
+        {
+            if (adviser.Of(AdviserForm.Real) is { Value: true } real)
+            {
+                findings.Add(QuotationWithoutSource.Adviser(real.Span));
             }
         }
     }

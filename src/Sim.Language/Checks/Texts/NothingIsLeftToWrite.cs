@@ -11,18 +11,15 @@ internal static partial class NothingIsLeftToWrite
     /// <summary>One of these stands in whatever was left; in most texts none does.</summary>
     private static readonly SearchValues<string> Signs = SearchValues.Create(["TO" + "DO", "TBD", "FIX" + "ME", "xxx", "XX" + "X", "orem", "???"], StringComparison.Ordinal);
 
-    public static void Look(Inspection inspection)
+    public static void Look(AuthorText text, Findings findings)
     {
-        foreach (var text in inspection.TextsToRead)
+        if (MayBeLeft(text.Words.Text) && Placeholder().Match(text.Words.Text) is { Success: true } left)
         {
-            if (MayBeLeft(text.Words.Text) && Placeholder().Match(text.Words.Text) is { Success: true } left)
-            {
-                inspection.Findings.Add(PlaceholderLeft.At(text.Words.At(left.Index, left.Length), left.Value.Trim()));
-            }
-            else if (string.Equals(text.Words.Text.Trim(), text.Field.Example, StringComparison.Ordinal) && Described().IsMatch(text.Field.Example))
-            {
-                inspection.Findings.Add(PlaceholderLeft.At(text.Words.Span, text.Field.Example));
-            }
+            findings.Add(PlaceholderLeft.At(text.Words.At(left.Index, left.Length), left.Value.Trim()));
+        }
+        else if (string.Equals(text.Words.Text.Trim(), text.Field.Example, StringComparison.Ordinal) && Described().IsMatch(text.Field.Example))
+        {
+            findings.Add(PlaceholderLeft.At(text.Words.Span, text.Field.Example));
         }
     }
 

@@ -9,19 +9,13 @@ internal static class SentencesEnd
     /// <summary>The most words of one sentence.</summary>
     public const int Most = 45;
 
-    public static void Look(Inspection inspection)
+    public static void Look(AuthorText text, Findings findings)
     {
-        foreach (var text in inspection.TextsToRead)
+        if (!Reading.MayHaveMore(text.Words.Text, Most))
         {
-            if (Reading.MayHaveMore(text.Words.Text, Most))
-            {
-                Look(inspection, text);
-            }
+            return;
         }
-    }
 
-    private static void Look(Inspection inspection, AuthorText text)
-    {
         var words = Reading.Words(text.Words.Text);
         var first = 0;
         for (var i = 0; i < words.Count; i++)
@@ -31,7 +25,7 @@ internal static class SentencesEnd
                 if (i + 1 - first > Most)
                 {
                     var start = words[first].Offset;
-                    inspection.Findings.Add(VeryLongSentence.At(text.Words.At(start, words[i].Offset + words[i].Length - start), i + 1 - first));
+                    findings.Add(VeryLongSentence.At(text.Words.At(start, words[i].Offset + words[i].Length - start), i + 1 - first));
                 }
 
                 first = i + 1;

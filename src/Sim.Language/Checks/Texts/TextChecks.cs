@@ -5,10 +5,9 @@ internal static class TextChecks
 {
     public static readonly Action<Inspection>[] All =
     [
-        TextsFitTheScreen.Look,
-        SentencesEnd.Look,
+        TextNotes.Look,
+        TextsFitTheScreen.LookAtCards,
         TypographyIsEven.Look,
         WordsAreInTheList.Look,
-        NothingIsLeftToWrite.Look,
     ];
 }

@@ -8,27 +8,27 @@ namespace Sim.Language.Checks.Texts;
 /// <summary>What is read in one go fits on one screen, and what has one line fits on it.</summary>
 internal static class TextsFitTheScreen
 {
-    public static void Look(Inspection inspection)
+    public static void Look(AuthorText text, Findings findings)
     {
-        foreach (var text in inspection.TextsToRead)
+        if (ScreenRoom.Columns.TryGetValue(text.Field, out var columns) && text.Words.Text.AsSpan().TrimEnd().Length > columns)
         {
-            if (ScreenRoom.Columns.TryGetValue(text.Field, out var columns) && text.Words.Text.AsSpan().TrimEnd().Length > columns)
-            {
-                inspection.Findings.Add(TooLongForTheScreen.Line(text.Words.At(columns, text.Words.Text.TrimEnd().Length - columns), text.Field.Name, columns));
-            }
-            else if (ScreenRoom.Words.TryGetValue(text.Field, out var most) && Reading.MayHaveMore(text.Words.Text, most) && Reading.Words(text.Words.Text) is var words && words.Count > most)
-            {
-                inspection.Findings.Add(TooLongForTheScreen.Text(text.Words.At(words[most].Offset, words[most].Length), text.Field.Name, words.Count, most));
-            }
+            findings.Add(TooLongForTheScreen.Line(text.Words.At(columns, text.Words.Text.TrimEnd().Length - columns), text.Field.Name, columns));
         }
+        else if (ScreenRoom.Words.TryGetValue(text.Field, out var most) && Reading.MayHaveMore(text.Words.Text, most) && Reading.Words(text.Words.Text) is var words && words.Count > most)
+        {
+            findings.Add(TooLongForTheScreen.Text(text.Words.At(words[most].Offset, words[most].Length), text.Field.Name, words.Count, most));
+        }
+    }
 
+    /// <summary>Those who speak for an option stand on its card, below its own text.</summary>
+    public static void LookAtCards(Inspection inspection)
+    {
         foreach (var happening in inspection.Names.Events.Entries.Where(happening => happening.Has(EventForm.Advisers)))
         {
             LookAtCards(inspection, happening);
         }
     }
 
-    /// <summary>Those who speak for an option stand on its card, below its own text.</summary>
     private static void LookAtCards(Inspection inspection, Draft happening)
     {
         var taken = (happening.Of(EventForm.Question)?.Of(QuestionForm.Options) ?? [])

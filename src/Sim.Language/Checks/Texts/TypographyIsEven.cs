@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Sim.Language.Diagnostics;
 using Sim.Language.Sources;
@@ -10,13 +11,35 @@ internal static partial class TypographyIsEven
     /// <summary>Marks of one kind from which on it is the habit of a scenario.</summary>
     private const int Habit = 6;
 
+    /// <summary>Of all that is looked for one of these is a part.</summary>
+    private static readonly SearchValues<string> Signs = SearchValues.Create(["  ", "--", "\"", "“", "”", "„"], StringComparison.Ordinal);
+
+    /// <summary>These signs and those of one text more.</summary>
+    public static IReadOnlyList<(Sign Sign, Span Place)> Add(IReadOnlyList<(Sign Sign, Span Place)> signs, Written words)
+    {
+        if (!words.Text.AsSpan().ContainsAny(Signs))
+        {
+            return signs;
+        }
+
+        return
+        [
+            .. signs,
+            .. DoubleSpace().Matches(words.Text).Select(match => (Sign.DoubleSpace, words.At(match.Index, match.Length))),
+            .. DoubleHyphen().Matches(words.Text).Select(match => (Sign.DoubleHyphen, words.At(match.Index, match.Length))),
+            .. Places(words, "\"").Select(place => (Sign.StraightMark, place)),
+            .. Places(words, "“”„").Select(place => (Sign.CurvedMark, place)),
+        ];
+    }
+
     public static void Look(Inspection inspection)
     {
-        Tell(inspection, "  ", DoubleSpace(), UnevenTypography.DoubleSpace);
-        Tell(inspection, "--", DoubleHyphen(), UnevenTypography.DoubleHyphen);
+        var signs = inspection.TextNotes.SelectMany(notes => notes.Signs).ToLookup(sign => sign.Sign, sign => sign.Place);
+        Tell(inspection, signs[Sign.DoubleSpace], UnevenTypography.DoubleSpace);
+        Tell(inspection, signs[Sign.DoubleHyphen], UnevenTypography.DoubleHyphen);
 
-        var straight = Places(inspection, "\"");
-        var curved = Places(inspection, "“”„");
+        var straight = signs[Sign.StraightMark].ToList();
+        var curved = signs[Sign.CurvedMark].ToList();
         if (straight.Count > 0 && curved.Count > 0 && Math.Max(straight.Count, curved.Count) >= Habit)
         {
             inspection.Findings.Add(straight.Count < curved.Count
@@ -26,34 +49,17 @@ internal static partial class TypographyIsEven
     }
 
     /// <summary>Once for each file: whoever types two spaces types them everywhere.</summary>
-    private static void Tell(Inspection inspection, string sign, Regex slip, Func<Span, int, Diagnostic> told)
+    private static void Tell(Inspection inspection, IEnumerable<Span> slips, Func<Span, int, Diagnostic> told)
     {
-        var slips = inspection.TextsToRead.Where(text => text.Words.Text.Contains(sign, StringComparison.Ordinal))
-            .SelectMany(text => slip.Matches(text.Words.Text).Select(match => text.Words.At(match.Index, match.Length)))
-            .GroupBy(place => place.Source);
-        foreach (var file in slips)
+        foreach (var file in slips.GroupBy(place => place.Source))
         {
             inspection.Findings.Add(told(file.First(), file.Select(place => place.Line).Distinct().Count() - 1));
         }
     }
 
-    /// <summary>Where one of these signs stands. Of quotation marks the double ones alone are looked at: single ones are apostrophes too.</summary>
-    private static List<Span> Places(Inspection inspection, string signs)
-    {
-        var places = new List<Span>();
-        foreach (var text in inspection.TextsToRead)
-        {
-            for (var at = text.Words.Text.AsSpan().IndexOfAny(signs); at >= 0 && at < text.Words.Text.Length; at++)
-            {
-                if (signs.Contains(text.Words.Text[at]))
-                {
-                    places.Add(text.Words.At(at, 1));
-                }
-            }
-        }
-
-        return places;
-    }
+    /// <summary>Where one of these marks stands. Of quotation marks the double ones alone are looked at: single ones are apostrophes too.</summary>
+    private static IEnumerable<Span> Places(Written words, string marks) =>
+        words.Text.Index().Where(letter => marks.Contains(letter.Item)).Select(letter => words.At(letter.Index, 1));
 
     [GeneratedRegex(@"(?<=\S) {2,}(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex DoubleSpace();
