@@ -44,6 +44,7 @@ internal sealed class EventBuilder(Workbench bench, Calendar calendar, Immutable
         [.. (entry.Of(EventForm.Sources) ?? []).Select(bench.Note).OfType<SourceNote>()],
         entry.Has(EventForm.Invented) ? Reason(entry) : null)
     {
+        StaysAway = coming?.Contains(bench.Names.Events.IdOf(index)) == false,
         Crisis = of?.Index ?? -1,
         Steps = (entry.Of(EventForm.FromDay)?.Value ?? 1, entry.Of(EventForm.UntilDay)?.Value ?? of?.Days ?? int.MaxValue),
         Discuss = Workbench.Texts(entry, EventForm.Discuss),

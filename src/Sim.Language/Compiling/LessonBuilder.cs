@@ -3,6 +3,7 @@ using Sim.Language.Diagnostics;
 using Sim.Language.Drafts;
 using Sim.Language.Drafts.Forms;
 using Sim.Language.Drafts.Kinds;
+using Sim.Language.Drafts.Merging;
 using Sim.Language.Sources;
 using Sim.Model.Scenarios;
 
@@ -15,11 +16,23 @@ internal sealed class LessonBuilder(Workbench bench, ScenarioDraft draft, Calend
 
     public ImmutableArray<DiscussionQuestion> Discussion() =>
     [
-        .. draft.All(DiscussionForm.Form).Select(entry => new DiscussionQuestion(
+        .. draft.All(DiscussionForm.Form).Where(IsAsked).Select(entry => new DiscussionQuestion(
             Workbench.Text(entry, DiscussionForm.Ask),
             bench.Condition(entry, DiscussionForm.If, Scope.Of("a question for the discussion")),
             entry.Of(DiscussionForm.About)?.Value ?? Topic.History)),
     ];
+
+    /// <summary>A scenario with scenes of its own asks its own questions only.</summary>
+    private bool IsAsked(Draft entry)
+    {
+        if (draft.Extension is not { Own: { } own } || own.Head?.Of(ScenarioForm.OwnScenes)?.Value != true)
+        {
+            return true;
+        }
+
+        var questions = own.All(DiscussionForm.Form);
+        return questions.Contains(entry) || (EntryKey.Of(entry) is { } key && questions.Any(question => string.Equals(EntryKey.Of(question), key, StringComparison.Ordinal)));
+    }
 
     private Lesson Of(Draft entry) => new()
     {

@@ -17,7 +17,7 @@ public sealed record ScenarioLength(ReadingTime Before, ImmutableArray<EventLeng
         new ReadingTime(WordsIn(scenario.Title, scenario.Summary, scenario.ContentNote), 0),
         [.. scenario.Events.Select(one => new EventLength(one.Id, one.Title, Of(one)))],
         new ReadingTime(0, scenario.Calendar.Turns * scenario.Slots),
-        new ReadingTime(scenario.Endings.Select(ending => WordsIn(ending.Title, ending.Text) + Longest(ending.Also)).DefaultIfEmpty().Max() + scenario.Events.Sum(one => WordsIn(one.History)), 0));
+        new ReadingTime(scenario.Endings.Select(ending => WordsIn(ending.Title, ending.Text) + Longest(ending.Also)).DefaultIfEmpty().Max() + scenario.Events.Where(one => !one.StaysAway).Sum(one => WordsIn(one.History)), 0));
 
     private static ReadingTime Of(Event one)
     {

@@ -45,6 +45,9 @@ public sealed record Event(
 
     public Status Status { get; init; }
 
+    /// <summary>True for an event of another scenario on which this one builds without speaking of it, where it wants no others than its own.</summary>
+    public bool StaysAway { get; init; }
+
     /// <summary>Who speaks for which answer to its question, in the order in which their author lets them speak.</summary>
     public ImmutableArray<Adviser> Advisers { get; init; } = [];
 }

@@ -11,6 +11,9 @@ namespace Sim.Reports.Endings;
 /// <summary>The archives, opened when the game is over: words in confidence, secret acts, promises, aims, hidden figures.</summary>
 public static class ArchivePage
 {
+    /// <summary>So many hidden figures are told one and all; of more only those that moved.</summary>
+    private const int Readable = 40;
+
     public static Page Of(GameView view) => Page.Of("The archives open", [.. Blocks(view)]);
 
     public static IEnumerable<Block> Blocks(GameView view)
@@ -52,11 +55,12 @@ public static class ArchivePage
         view.Scenario.People.Where(p => view.Situation.PledgedAgainst(p.Index) >= 0)
             .Select(p => $"{p.Short} against {view.Scenario.People[view.Situation.PledgedAgainst(p.Index)].Short}."));
 
+    // What everybody wants alike tells nobody apart, and who was not there in this game wanted nothing in it.
     private static IEnumerable<Block> Aims(GameView view)
     {
-        var wanted = view.Scenario.People
+        var wanted = view.Scenario.People.Where(p => WasThere(view, p.Index))
             .Select(p => new Fact(p.Short, string.Join("; ", view.Scenario.Aims
-                .Where(a => view.Situation.AimStrength(p.Index, a.Index) > 0)
+                .Where(a => view.Situation.AimStrength(p.Index, a.Index) > a.Common)
                 .OrderByDescending(a => view.Situation.AimStrength(p.Index, a.Index))
                 .Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Title} ({view.Situation.AimStrength(p.Index, a.Index)} of 100)")))))
             .Where(f => f.Value.Length > 0).ToList();
@@ -64,8 +68,15 @@ public static class ArchivePage
         {
             yield return new Heading("What each man wanted in this game");
             yield return Facts.Of(wanted);
+            if (view.Scenario.Aims.Where(a => a.Common > 0).Select(a => string.Create(CultureInfo.InvariantCulture, $"{a.Title} ({a.Common} of 100)")).ToList() is { Count: > 0 } common)
+            {
+                yield return new Paragraph($"Everybody wanted this as well: {string.Join("; ", common)}.");
+            }
         }
     }
+
+    private static bool WasThere(GameView view, int person) =>
+        view.Situation.IsActive(person) || view.Chronicle.Happenings.Any(happening => happening is StandingChanged changed && changed.Person == person);
 
     private static IEnumerable<Block> Reports(GameView view)
     {
@@ -77,15 +88,21 @@ public static class ArchivePage
         }
     }
 
+    // In a large world most hidden figures never move, and those that did would be lost among them.
     private static IEnumerable<Block> Figures(GameView view)
     {
-        var hidden = view.Scenario.Variables.Where(v => v.Shown == Shown.Hidden && v.Owner != Owner.Trust)
+        var all = view.Scenario.Variables.Where(v => v.Shown == Shown.Hidden && v.Owner != Owner.Trust).ToList();
+        var hidden = all.Where(v => all.Count <= Readable || view.Situation[v] != v.Start)
             .Select(v => new Fact(Names.Of(view, v), Level.Shown(v, view.Situation[v], exact: true), $"at the start {v.Start.ToString(CultureInfo.InvariantCulture)}"))
             .ToList();
         if (hidden.Count > 0)
         {
             yield return new Heading("Figures nobody saw");
             yield return Facts.Of(hidden);
+            if (hidden.Count < all.Count)
+            {
+                yield return new Paragraph("The others stand as they stood at the start.");
+            }
         }
     }
 
@@ -94,7 +111,7 @@ public static class ArchivePage
         if (view.Chair >= 0)
         {
             yield return new Heading("What they thought of you at the end");
-            yield return Facts.Of(view.Scenario.People.Where(p => p.Index != view.Chair && view.Situation.IsActive(p.Index)).Select(p =>
+            yield return Facts.Of(view.Scenario.People.Where(p => p.Index != view.Chair && view.Situation.IsActive(p.Index) && view.Situation.SeatOf(p.Index) != Seat.None).Select(p =>
             {
                 var variable = Slots.OfTrust(view.Scenario, p.Index, view.Chair);
                 return new Fact(p.Short, $"trust {Level.Shown(variable, view.Situation[variable], exact: true)}");

@@ -41,7 +41,7 @@ public static class ComparedPage
 
         var parts = Parts.None with { Of = happening };
         var record = question.Options.FirstOrDefault(o => o.Historical);
-        yield return new Heading($"{event_.Title}, {Dates.Span(view.Scenario.Calendar, happening.Turn)}");
+        yield return new Heading($"{event_.Title}, {When(view, happening)}");
         yield return Facts.Of([
             new Fact("In your game", Label(view, question, happening.Option, parts)),
             .. Yours(view, happening, question, parts),
@@ -64,6 +64,10 @@ public static class ComparedPage
             yield return Lines.Of(event_.Sources.Select(s => $"Source: {SourceWords.Cited(view.Scenario, s)}"));
         }
     }
+
+    /// <summary>The very day, where it was played by itself.</summary>
+    private static string When(GameView view, QuestionDecided happening) =>
+        happening.Day > 0 ? Dates.Day(DateOnly.FromDayNumber(happening.Day)) : Dates.Span(view.Scenario.Calendar, happening.Turn);
 
     private static IEnumerable<Fact> Yours(GameView view, QuestionDecided happening, Question question, Parts parts)
     {

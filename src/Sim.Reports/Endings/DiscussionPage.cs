@@ -6,7 +6,7 @@ using Sim.Reports.Wording;
 
 namespace Sim.Reports.Endings;
 
-/// <summary>What to talk about after this game: the questions that fit how it went, and those of the events that came.</summary>
+/// <summary>What to talk about after this game: the questions that fit how it went, and those of the events that came. What is asked twice is told once.</summary>
 public static class DiscussionPage
 {
     private static readonly (Topic Topic, string Title)[] Topics =
@@ -23,8 +23,8 @@ public static class DiscussionPage
     {
         foreach (var (topic, title) in Topics)
         {
-            var asked = view.Discussion.Where(q => q.About == topic).Select(q => Placeholders.Fill(view, q.Ask, Parts.None)).ToList();
-            var came = topic == Topic.History ? OfEvents(view) : [];
+            var asked = view.Discussion.Where(q => q.About == topic).Select(q => Placeholders.Fill(view, q.Ask, Parts.None)).Distinct(StringComparer.Ordinal).ToList();
+            var came = topic == Topic.History ? OfEvents(view).ExceptBy(asked, fact => fact.Value).ToList() : [];
             if (asked.Count + came.Count > 0)
             {
                 yield return new Heading(title);

@@ -54,7 +54,7 @@ public static class LessonPage
 
     private static IEnumerable<Block> Notes(Scenario scenario)
     {
-        var notes = scenario.Events.Where(e => e.ContentNote.Length > 0).ToList();
+        var notes = scenario.Events.Where(e => e.ContentNote.Length > 0 && !e.StaysAway).ToList();
         if (scenario.ContentNote.Length + notes.Count == 0)
         {
             yield break;
@@ -83,7 +83,7 @@ public static class LessonPage
 
     private static IEnumerable<Block> Questions(Scenario scenario)
     {
-        var ofEvents = scenario.Events.Where(e => e.Discuss.Length > 0).ToList();
+        var ofEvents = scenario.Events.Where(e => e.Discuss.Length > 0 && !e.StaysAway).ToList();
         if (scenario.Discussion.Length + ofEvents.Count == 0)
         {
             yield break;
@@ -96,7 +96,7 @@ public static class LessonPage
 
     private static IEnumerable<Block> Drafts(Scenario scenario)
     {
-        var drafts = scenario.Events.Where(e => e.Status == Status.Draft).Select(e => e.Title).ToList();
+        var drafts = scenario.Events.Where(e => e.Status == Status.Draft && !e.StaysAway).Select(e => e.Title).ToList();
         if (drafts.Count > 0)
         {
             yield return new Heading("Still being written");

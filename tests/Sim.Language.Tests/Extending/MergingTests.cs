@@ -60,6 +60,14 @@ public sealed class MergingTests
     }
 
     [Fact]
+    public void With_scenes_of_its_own_it_has_questions_of_its_own()
+    {
+        const string Ask = "discussion:\n  - ask: What did you know, and from whom?\n";
+        Assert.Equal(["What did you know, and from whom?"], SpringLesson.Compile($"scenes: own\n{Ask}").Scenario!.Discussion.Select(q => q.Ask));
+        Assert.Equal(Spring.Discussion.Length + 1, SpringLesson.Compile(Ask).Scenario!.Discussion.Length);
+    }
+
+    [Fact]
     public void What_is_removed_is_gone()
     {
         var lesson = SpringLesson.Of("remove:\n  - ending calm_spring\n  - checkpoint fear_falls\n");

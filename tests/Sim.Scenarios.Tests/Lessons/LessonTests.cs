@@ -20,7 +20,7 @@ public sealed class LessonTests(ITestOutputHelper output)
     {
         ["warsaw-and-budapest-1956"] =
         [
-            ["parliament_square", "crowds_go_home"],
+            ["parliament_square", "a_day_late", "gero_falls", "crowds_go_home"],
             ["fourth_of_november", "no_fourth"],
             ["warsaw_stops", "warsaw_half", "war_in_poland"],
             ["budapest_crushed", "budapest_let_go", "budapest_waits", "budapest_settles"],
