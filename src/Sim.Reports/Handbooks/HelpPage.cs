@@ -19,12 +19,20 @@ public static class HelpPage
         yield return new Heading($"A {unit}");
         yield return Lines.Of([
             "Dispatches tell what has happened.",
-            string.Create(CultureInfo.InvariantCulture, $"You may spend {scenario.Slots} slots on acts of your own; a motion waits for the session."),
+            .. Slots(scenario),
             "In the session each item is voted on. The answers stand in an order drawn from the seed; the first is no better than the others.",
-            "A slot that is left can be spent to speak, which moves those who waver.",
+            .. HasSlots(scenario) ? ["A slot that is left can be spent to speak, which moves those who waver."] : NoLines,
             $"Then the world moves, and a report says what changed and because of what. Until the {unit} closes a decision can be taken back.",
         ]);
     }
+
+    private static readonly string[] NoLines = [];
+
+    private static bool HasSlots(Scenario scenario) => scenario.Slots > 0 || scenario.Crises.Any(crisis => crisis.Slots > 0);
+
+    private static string[] Slots(Scenario scenario) => scenario.Slots > 0
+        ? [string.Create(CultureInfo.InvariantCulture, $"You may spend {scenario.Slots} slot{(scenario.Slots == 1 ? "" : "s")} on acts of your own; a motion waits for the session.")]
+        : NoLines;
 
     private static IEnumerable<Block> Power =>
     [

@@ -12,6 +12,9 @@ namespace Sim.Screens.Sittings;
 /// <summary>The course of a game over the stage: which screen the moment calls for, and what is shown after a decision.</summary>
 public sealed class Playing(Stage stage, Sitting sitting, Lobby lobby, Shelf shelf)
 {
+    /// <summary>The turn and the day on which the player was last put at the desk.</summary>
+    private (int Turn, int Day) _atTheDesk = (-1, -1);
+
     public GameView View => sitting.View;
 
     public bool CanTakeBack => sitting.CanTakeBack;
@@ -78,16 +81,21 @@ public sealed class Playing(Stage stage, Sitting sitting, Lobby lobby, Shelf she
         }
     }
 
-    /// <summary>Puts on the stage what the game waits for.</summary>
+    /// <summary>
+    /// Puts on the stage what the game waits for. A session that opens a day has the desk before it, where stands what has come in; one later in the day is gone into at once.
+    /// </summary>
     private void Settle()
     {
         var view = View;
+        var today = (view.Turn, view.Situation.Day);
+        var known = _atTheDesk == today;
+        _atTheDesk = today;
         switch (view.Moment)
         {
             case OverMoment:
                 stage.Begin(new EndingScreen(stage, this));
                 break;
-            case SessionMoment session:
+            case SessionMoment session when known:
                 stage.Begin(new DeskScreen(stage, this), new SessionScreen(stage, this, session));
                 break;
             default:
