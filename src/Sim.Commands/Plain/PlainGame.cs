@@ -124,6 +124,10 @@ public sealed class PlainGame
         for (var turn = closed - 1; turn < _game.Closes.Count - 1; turn++)
         {
             _paper.Write(TurnReport.Of(view, turn));
+            if (StopPage.Of(view.Scenario, turn) is { } stop)
+            {
+                _paper.Write(stop);
+            }
         }
 
         if ((turnIsOver || _game.Situation.Day != day) && !_game.IsOver)

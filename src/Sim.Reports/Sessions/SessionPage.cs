@@ -59,6 +59,10 @@ public static class SessionPage
             MotionItem motion => Placeholders.Fill(view, view.Scenario.Acts[motion.Act].Text, Items.PartsOf(view, motion)),
             _ => "",
         });
+        if (moment.Item is QuestionItem put && view.Scenario.Lesson?.Reasons.Contains(put.Event) == true)
+        {
+            yield return Facts.Of([new Fact("Your reason", "write one line: why this answer?", "the lesson asks everyone")]);
+        }
     }
 
     // A traded vote is no vote on one thing: it is given on whatever the other moves or speaks for, as long as the session lasts.

@@ -27,6 +27,10 @@ internal static class Outcomes
         for (var turn = closed - 1; turn < view.Closes.Count - 1; turn++)
         {
             pages.Add(TurnReport.Of(view, turn));
+            if (StopPage.Of(view.Scenario, turn) is { } stop)
+            {
+                pages.Add(stop);
+            }
         }
 
         return pages.ToImmutable();

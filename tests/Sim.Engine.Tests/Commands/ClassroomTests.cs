@@ -64,6 +64,18 @@ public sealed class ClassroomTests : IDisposable
     public void Dispose() => _village.Dispose();
 
     [Fact]
+    public void The_game_stops_where_the_lesson_stops_and_asks_for_a_reason_where_the_lesson_does()
+    {
+        Assert.Equal(0, _village.Run("play well-lesson --as anna --plain", EmptyLines));
+        var told = string.Join(' ', _village.Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var (report, stop, next) = (told.IndexOf("Week 2 of 4 is over", StringComparison.Ordinal), told.IndexOf("The lesson stops here", StringComparison.Ordinal), told.IndexOf("Week 3 of 4,", StringComparison.Ordinal));
+        Assert.True(report >= 0 && report < stop && stop < next, told);
+        Assert.Equal(stop, told.LastIndexOf("The lesson stops here", StringComparison.Ordinal));
+        Assert.Contains("Who is thirsty?", told[stop..next], StringComparison.Ordinal);
+        Assert.Contains("Your reason: write one line: why this answer?", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_model_page_has_its_sections_in_order()
     {
         Assert.Equal(0, _village.Run("model well-lesson"));

@@ -26,6 +26,10 @@ public partial class TwinTests
         ["Send deliveries", "Hungary"], ["Discredit", "Molotov"], ["Sound a colleague out", "Bulganin", "Beria"], ["Tour a province"],
     ]);
 
+    [Fact]
+    public void So_they_do_with_a_lesson_that_stops_and_asks_for_reasons() => Compare(
+        SmallWorld.With(s => s with { Lesson = new Lesson { Minutes = 45, Stops = [new Stop(1, "Who gained by this week?")], Reasons = [0] } }), "malenkov", 7, [["Tax relief"]]);
+
     private static void Compare(Scenario scenario, string chair, ulong seed, IReadOnlyList<string[]> acts)
     {
         var play = new KeyedPlay(scenario, chair, seed) { Acts = acts };
