@@ -71,6 +71,11 @@ public static class Acts
             return new Refusal(bound);
         }
 
+        if (FindsNoMoment(situation, act, target))
+        {
+            return new Refusal("There is no moment alone with him before the session.");
+        }
+
         return act.Motion && Items.Waits(situation, act.Index, CastOf(act, actor, target, rival))
             ? new Refusal("The same motion waits for a session already.")
             : null;
@@ -194,8 +199,12 @@ public static class Acts
         var cast = CastOf(act, actor, target, rival);
         return Evaluator.Holds(act.Needs, situation, cast)
             && !(Bargains.Trades(act) && Bargains.Refusal(situation, actor, target) is not null)
+            && !FindsNoMoment(situation, act, target)
             && !(act.Motion && Items.Waits(situation, act.Index, cast));
     }
+
+    private static bool FindsNoMoment(Situation situation, Act act, int target) =>
+        act.Target == Aimed.Person && Soundings.FindsNoMoment(situation, target) && Soundings.Sounds(act);
 
     // An act that is not offered to him at all is not listed; one that is offered and closed says why.
     private static string? WhyClosed(Situation situation, int actor, Act act)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
+using Sim.Engine.Showdowns;
 using Sim.Model.Effects;
 using Sim.Model.Expressions;
 using Sim.Model.Scenarios;
@@ -29,6 +30,7 @@ public sealed class PlayedAct
         Offices = OfficesIn(act, scenario);
         Plots = [.. act.Effects.Where(e => e is TradeVotes or SoundOut or Strike)];
         Trades = act.Effects.Any(e => e is TradeVotes);
+        Sounds = act.Target == Aimed.Person && Soundings.Sounds(act);
         Strikes = act.Effects.Any(e => e is Strike);
         IsBargain = Plots is [TradeVotes];
         var weighed = Effects.Where(Interests.Weighs).ToList();
@@ -86,6 +88,9 @@ public sealed class PlayedAct
     internal Effect[] Plots { get; }
 
     internal bool Trades { get; }
+
+    /// <summary>Whether it asks whomever it is done to in confidence.</summary>
+    internal bool Sounds { get; }
 
     internal bool Strikes { get; }
 

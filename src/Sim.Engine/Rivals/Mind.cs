@@ -222,6 +222,7 @@ public sealed class Mind
         !(act.Part == Scene.Target && candidate == rival)
         && act.Rest.Holds(scene)
         && !(act.Trades && Bargains.Refusal(scene.Situation, person, candidate) is not null)
+        && !(act.Sounds && Soundings.FindsNoMoment(scene.Situation, candidate))
         && !(act.Act.Motion && Items.Waits(scene.Situation, act.Act.Index, scene.Cast));
 
     private void ListOthers(Situation situation, int person)

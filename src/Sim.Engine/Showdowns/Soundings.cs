@@ -6,6 +6,7 @@ using Sim.Engine.Effects;
 using Sim.Engine.Evaluation;
 using Sim.Engine.Politics;
 using Sim.Model.Chronicles;
+using Sim.Model.Effects;
 using Sim.Model.Ledgers;
 using Sim.Model.Scenarios;
 using Sim.Model.Situations;
@@ -33,6 +34,11 @@ public static class Soundings
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
         if (!situation.IsActive(asks) || !situation.IsActive(asked) || !situation.IsActive(against))
+        {
+            return;
+        }
+
+        if (FindsNoMoment(situation, asked))
         {
             return;
         }
@@ -86,11 +92,18 @@ public static class Soundings
         var affairs = doing.Affairs;
         Pledges.Give(affairs, asks, against);
         affairs.Told?.Add(new Asked(affairs.Turn, asks, asked, against));
-        if (Items.Count(affairs.Situation, Items.Confidence) < Items.MostConfidences)
-        {
-            Items.AddNext(affairs, Items.Confidence, -1, new Cast(asks, asked, against, -1, -1));
-        }
+        Items.AddNext(affairs, Items.Confidence, -1, new Cast(asks, asked, against, -1, -1));
     }
+
+    /// <summary>Whether an act asks somebody in confidence.</summary>
+    public static bool Sounds(Act act) => act.Effects.Any(e => e is SoundOut);
+
+    /// <summary>
+    /// Whether nobody finds another moment alone with him: the player answers for himself, and before one session only so many can ask him.
+    /// Whoever comes later has not asked, and is not bound.
+    /// </summary>
+    public static bool FindsNoMoment(Situation situation, int asked) =>
+        asked >= 0 && asked == situation.Chair && Items.Count(situation, Items.Confidence) >= Items.MostConfidences;
 
     /// <summary>Whether an answer of the player still means anything: all three are there.</summary>
     public static bool CanBeAnswered(in Item confidence, Situation situation) =>
