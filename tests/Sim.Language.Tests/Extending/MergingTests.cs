@@ -62,9 +62,10 @@ public sealed class MergingTests
     [Fact]
     public void With_scenes_of_its_own_it_has_questions_of_its_own()
     {
-        const string Ask = "discussion:\n  - ask: What did you know, and from whom?\n";
-        Assert.Equal(["What did you know, and from whom?"], SpringLesson.Compile($"scenes: own\n{Ask}").Scenario!.Discussion.Select(q => q.Ask));
-        Assert.Equal(Spring.Discussion.Length + 1, SpringLesson.Compile(Ask).Scenario!.Discussion.Length);
+        var world = Samples.SetOf([.. Samples.Spring(), ("talk.yaml", "discussion:\n  - ask: Who won that spring?\n")]).In("../spring");
+        string[] Asked(string head) => [.. ScenarioCompiler.Compile(Samples.SetOf([("lesson.yaml", $"{SpringLesson.Head}{head}discussion:\n  - ask: What did you know?\n")]).Upon(new ParentFound(world))).Scenario!.Discussion.Select(q => q.Ask)];
+        Assert.Equal(["What did you know?"], Asked("scenes: own\n"));
+        Assert.Equal(["Who won that spring?", "What did you know?"], Asked(""));
     }
 
     [Fact]

@@ -78,6 +78,17 @@ public class PlayTests
     }
 
     [Fact]
+    public void A_session_that_opens_a_day_has_the_desk_before_it_where_the_scene_is_told()
+    {
+        using var window = new Window();
+        new Shelves { Scenario = FloodWorld.Scenario }.Desk(window, chair: "anna");
+        Assert.IsType<DeskScreen>(window.Stage.Top);
+        Assert.Contains("The sky over the hills is black.", window.Text, StringComparison.Ordinal);
+        window.Press('1');
+        Assert.IsType<SessionScreen>(window.Stage.Top);
+    }
+
+    [Fact]
     public void What_was_decided_this_turn_can_be_taken_back()
     {
         using var window = new Window();
