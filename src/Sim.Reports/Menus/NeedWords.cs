@@ -63,8 +63,8 @@ internal sealed class NeedWords(GameView view, About about)
             return "no post is vacant";
         }
 
-        var relation = wanted ? comparison.Relation : Opposite(comparison.Relation);
-        return $"{Side(comparison.Left)}, needed {Needed(relation, Bound(comparison.Right))}";
+        var relation = wanted ? comparison.Relation : comparison.Relation.Opposite();
+        return $"{Side(comparison.Left)}, needed {RelationWords.Needed(relation, Bound(comparison.Right))}";
     }
 
     private string Bound(Expression bound) => bound is Arithmetic or Call && _amounts.Value(bound) is { } value
@@ -86,26 +86,6 @@ internal sealed class NeedWords(GameView view, About about)
         + (view.Situation.PledgedAgainst(view.Chair) == person ? 1 : 0);
 
     private bool IsFlag(Reading reading) => Readings.Variable(reading, view.Situation, about) is { Flag: true };
-
-    private static string Needed(Relation relation, string bound) => relation switch
-    {
-        Relation.Less => $"less than {bound}",
-        Relation.AtMost => $"{bound} or less",
-        Relation.Equal => $"exactly {bound}",
-        Relation.NotEqual => $"other than {bound}",
-        Relation.AtLeast => $"{bound} or more",
-        _ => $"more than {bound}",
-    };
-
-    private static Relation Opposite(Relation relation) => relation switch
-    {
-        Relation.Less => Relation.AtLeast,
-        Relation.AtMost => Relation.Greater,
-        Relation.Equal => Relation.NotEqual,
-        Relation.NotEqual => Relation.Equal,
-        Relation.AtLeast => Relation.Less,
-        _ => Relation.AtMost,
-    };
 
     // What is not so and would have to be, said as what would have to be.
     private string State(Expression part, bool wanted)

@@ -42,34 +42,14 @@ internal sealed class ConditionWords(GameView view, Situation past, About about,
     private string Compared(Comparison comparison, bool wanted)
     {
         var needed = _amounts.Of(comparison.Right);
-        var relation = wanted ? comparison.Relation : Opposite(comparison.Relation);
+        var relation = wanted ? comparison.Relation : comparison.Relation.Opposite();
         var held = Holds(comparison) is { } value && value != wanted ? " (not so)" : "";
-        return $"{_amounts.Of(comparison.Left)}, needed {Needed(relation, needed)}{held}";
+        return $"{_amounts.Of(comparison.Left)}, needed {RelationWords.Needed(relation, needed)}{held}";
     }
 
     private bool IsFlag(Reading reading) => Readings.Variable(reading, past, about) is { Flag: true };
 
     private bool? Holds(Expression part) => _amounts.Value(part) is { } value ? value != 0 : null;
-
-    private static string Needed(Relation relation, string bound) => relation switch
-    {
-        Relation.Less => $"less than {bound}",
-        Relation.AtMost => $"{bound} or less",
-        Relation.Equal => $"exactly {bound}",
-        Relation.NotEqual => $"other than {bound}",
-        Relation.AtLeast => $"{bound} or more",
-        _ => $"more than {bound}",
-    };
-
-    private static Relation Opposite(Relation relation) => relation switch
-    {
-        Relation.Less => Relation.AtLeast,
-        Relation.AtMost => Relation.Greater,
-        Relation.Equal => Relation.NotEqual,
-        Relation.NotEqual => Relation.Equal,
-        Relation.AtLeast => Relation.Less,
-        _ => Relation.AtMost,
-    };
 
     private string State(Expression part, bool truth)
     {

@@ -63,7 +63,7 @@ internal sealed class Truths(Scenario scenario, Numbers numbers, Choices choices
 
     private Literal[][] Compared(Comparison comparison, bool negated, int here)
     {
-        var relation = negated ? Opposite(comparison.Relation) : comparison.Relation;
+        var relation = negated ? comparison.Relation.Opposite() : comparison.Relation;
         var sum = new SumBuilder(numbers, here);
         sum.Add(comparison.Left, 1);
         sum.Add(comparison.Right, -1);
@@ -127,15 +127,5 @@ internal sealed class Truths(Scenario scenario, Numbers numbers, Choices choices
         Relation.NotEqual => value != 0,
         Relation.AtLeast => value >= 0,
         _ => value > 0,
-    };
-
-    private static Relation Opposite(Relation relation) => relation switch
-    {
-        Relation.Less => Relation.AtLeast,
-        Relation.AtMost => Relation.Greater,
-        Relation.Equal => Relation.NotEqual,
-        Relation.NotEqual => Relation.Equal,
-        Relation.AtLeast => Relation.Less,
-        _ => Relation.AtMost,
     };
 }
