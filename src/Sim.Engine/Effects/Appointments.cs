@@ -13,16 +13,17 @@ public static class Appointments
     public static void Apply(Appoint appoint, in Doing doing)
     {
         var person = Evaluator.PersonOf(appoint.Who, doing.Affairs.Situation, doing.Cast);
-        var office = appoint.Office == Appoint.GreatestVacant && doing.Cast.Office >= 0 ? doing.Cast.Office : OfficeOf(appoint, doing.Affairs.Situation);
+        var office = OfficeOf(appoint, doing.Affairs.Situation, doing.Cast);
         if (person >= 0 && office >= 0 && doing.Affairs.Situation.IsActive(person))
         {
             Pass(office, person, doing);
         }
     }
 
-    /// <summary>The office that is meant; −1 where a vacant one is meant and there is none.</summary>
-    public static int OfficeOf(Appoint appoint, Situation situation) =>
-        appoint.Office == Appoint.GreatestVacant ? situation.GreatestOfficeOf(-1) : appoint.Office;
+    /// <summary>The office that is meant: of a vacant one that of which the motion speaks, else the greatest; −1 where there is none.</summary>
+    public static int OfficeOf(Appoint appoint, Situation situation, in Cast cast) => appoint.Office != Appoint.GreatestVacant ? appoint.Office
+        : cast.Office >= 0 ? cast.Office
+        : situation.GreatestOfficeOf(-1);
 
     /// <summary>The vacant office that is meant by whoever does an act now; −1 where it fills none.</summary>
     public static int MeantBy(Act act, Situation situation) => act.FillsAVacancy ? situation.GreatestOfficeOf(-1) : -1;

@@ -105,7 +105,7 @@ internal sealed class PlainMind(Situation situation, Table table, int person)
             case After after:
                 return Worth(after.Then, cast) / 2;
             case Appoint appoint:
-                return Office(Appointments.OfficeOf(appoint, situation), Evaluator.PersonOf(appoint.Who, situation, cast));
+                return Office(Appointments.OfficeOf(appoint, situation, cast), Evaluator.PersonOf(appoint.Who, situation, cast));
             case Vacate vacate:
                 return Office(vacate.Office, -1);
             case Demote demote:

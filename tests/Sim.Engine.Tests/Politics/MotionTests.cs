@@ -1,6 +1,10 @@
+using Sim.Engine.Choices;
+using Sim.Engine.Effects;
 using Sim.Model.Chronicles;
 using Sim.Model.Decisions;
+using Sim.Model.Effects;
 using Sim.Model.Moments;
+using Sim.Model.Scenarios;
 
 namespace Sim.Engine.Tests.Politics;
 
@@ -50,6 +54,11 @@ public sealed class MotionTests
 
         // A greater post falls vacant before the session; it is not the one that was meant.
         game.Do("act demote boris");
+        var motion = Enumerable.Range(0, game.Situation.Numbers[Layout.AgendaCount]).Select(place => Items.Read(game.Situation, place)).Single(item => item.IsMotion);
+        var appoint = Assert.IsType<Appoint>(game.Scenario.Acts[motion.Index].Effects.Single());
+        Assert.NotEqual(Marshal, game.Situation.GreatestOfficeOf(-1));
+        Assert.Equal(Marshal, Appointments.OfficeOf(appoint, game.Situation, Items.CastOf(motion, game.Situation)));
+
         Carry(game);
         Assert.Equal((Council.Clara, -1), (game.Situation.HolderOf(Marshal), game.Situation.HolderOf(2)));
     }
