@@ -19,7 +19,8 @@ internal sealed class Almanac
     /// <summary>From so many events on it is quicker to look them up here than to go through them all.</summary>
     public const int Many = 64;
 
-    private const int Wide = 64;
+    /// <summary>How many events are held against the numbers at once, and the room that the numbers need.</summary>
+    public const int Wide = 64;
 
     // The first of the watched numbers is the turn, the next is always 0 and fills up conditions that are shorter than others.
     private const int TurnAt = 0;

@@ -64,7 +64,6 @@ public static class Opening
     // Where nothing is raised: only those are looked at that may come by the numbers. They are looked up anew whenever one has come.
     private static void LetCome(in Doing doing, Almanac almanac)
     {
-        const int Block = 64;
         var affairs = doing.Affairs;
         var (next, until) = almanac.OpenIn(affairs.Turn);
         if (next >= until)
@@ -72,15 +71,15 @@ public static class Opening
             return;
         }
 
-        Span<byte> line = stackalloc byte[Block];
+        Span<byte> line = stackalloc byte[Almanac.Wide];
         line.Clear();
         almanac.Read(affairs.Situation.Numbers, line);
         var hasRoom = HasRoom(affairs.Situation);
         while (next < until)
         {
-            var first = next / Block * Block;
-            var found = almanac.MayCome(first / Block, line) >> (next - first) << (next - first);
-            next = first + Block;
+            var first = next / Almanac.Wide * Almanac.Wide;
+            var found = almanac.MayCome(first / Almanac.Wide, line) >> (next - first) << (next - first);
+            next = first + Almanac.Wide;
             for (; found != 0; found &= found - 1)
             {
                 var at = first + BitOperations.TrailingZeroCount(found);

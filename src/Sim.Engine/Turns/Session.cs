@@ -104,13 +104,15 @@ public static class Session
     {
         var affairs = doing.Affairs;
         var situation = affairs.Situation;
-        if (item.IsMotion && Items.WhyLapsed(item, situation) is { } why)
+        if (item.IsMotion)
         {
-            Items.TellOfLapse(item, why, affairs);
-            return;
+            if (Items.WhyLapsed(item, situation) is { } why)
+            {
+                Items.TellOfLapse(item, why, affairs);
+                return;
+            }
         }
-
-        if (!Stands(item, doing))
+        else if (!Stands(item, doing))
         {
             return;
         }
