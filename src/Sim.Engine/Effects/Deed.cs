@@ -44,8 +44,17 @@ public sealed class Deed
     /// <summary>For what comes later, what will come.</summary>
     public Deed? Later { get; private init; }
 
-    /// <summary>What it does once it lands.</summary>
-    public Deed Landing() => Later?.Landing() ?? this;
+    /// <summary>What it does once it lands, and after how many delays one behind the other.</summary>
+    public (Deed What, int Delays) Landed()
+    {
+        var (what, delays) = (this, 0);
+        while (what.Later is { } later)
+        {
+            (what, delays) = (later, delays + 1);
+        }
+
+        return (what, delays);
+    }
 
     public static ImmutableArray<Deed> Of(ImmutableArray<Effect> effects, Scenario scenario, RealChanges changes) =>
         [.. effects.Select(e => Of(e, scenario, changes))];

@@ -21,9 +21,6 @@ public sealed class Gate
     /// <summary>A gate that is always open.</summary>
     public static Gate Always { get; } = new([], Open);
 
-    /// <summary>Whether it is open whatever the situation.</summary>
-    public bool IsAlways => _first == Open;
-
     public static Gate Of(Expression? condition, Scenario scenario)
     {
         if (condition is null)

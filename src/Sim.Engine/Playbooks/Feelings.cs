@@ -61,9 +61,6 @@ internal sealed class Feelings
             : (TrustIn(0), false);
     }
 
-    /// <summary>Whom a feeling is about, and what about him it is.</summary>
-    public (Touching What, int Whom) Named(int feeling) => ((Touching)((feeling - 1) / _people), (feeling - 1) % _people);
-
     private int About(Variable variable, int person, Layout layout) => About(variable, layout) switch
     {
         (Owner.Person, var owner, _) => Power(owner),

@@ -19,7 +19,7 @@ public sealed class Playbook
         Almanac = Almanac.Of(ByUrgency, scenario);
         Transitions = [.. scenario.Machines.Select(m => m.Transitions.Select(t => new PlayedTransition(t, scenario, RealChanges)).ToImmutableArray())];
         Delayed = [.. scenario.Delayed.Select(d => Deed.Of(d.Then, scenario, RealChanges))];
-        Raisable = [.. AllDeeds().Select(Innermost).OfType<Raise>().Select(r => r.Event).Distinct().Order()];
+        Raisable = [.. AllDeeds().Select(d => d.Landed().What.Effect).OfType<Raise>().Select(r => r.Event).Distinct().Order()];
         Closings = [.. scenario.Closings.Select(c => Gate.Of(c.If, scenario))];
         Crises = [.. scenario.Crises.Select(c => new PlayedCrisis(c, scenario))];
         Feelings = new Feelings(scenario);
@@ -73,6 +73,4 @@ public sealed class Playbook
         .. Transitions.SelectMany(m => m).SelectMany(t => t.Effects),
         .. Delayed,
     ];
-
-    private static Effect Innermost(Deed deed) => deed.Later is { } later ? Innermost(later) : deed.Effect;
 }

@@ -36,9 +36,9 @@ public sealed class PlayedAct
         var weighed = Effects.Where(Interests.Weighs).ToList();
         Own = [.. weighed.Where(DependsOnPart)];
         var same = weighed.Except(Own).ToLookup(IsSteady);
-        Columns = [.. Own.Select(Unwrapped).Select(d => (d.Deed, d.Halvings))];
+        Columns = [.. Own.Select(d => d.Landed())];
         IsNarrow = Columns.All(d => IsColumn(d.Deed)) && MostWorth(scenario) < int.MaxValue;
-        Steady = [.. same[true].Select(Unwrapped).Select(d => (d.Deed, 1 << d.Halvings))];
+        Steady = [.. same[true].Select(d => d.Landed()).Select(d => (d.What, 1 << d.Delays))];
         Same = [.. same[false]];
 
         var conditions = Unary.Conjuncts(act.If).Concat(Unary.Conjuncts(act.Needs)).Where(c => !GoesWithoutSaying(c)).ToLookup(c => (MeansPart(c), MeansRival(c)));
@@ -121,7 +121,7 @@ public sealed class PlayedAct
 
     private bool DependsOnPart(Deed deed)
     {
-        var (inner, _) = Unwrapped(deed);
+        var (inner, _) = deed.Landed();
 
         // What takes and gives posts is seldom; it is weighed anew for everybody.
         return Part != Scene.Nobody && (inner.Reach == Reach.None || inner.Place.Needs(Part) || inner.Amount.Needs(Part));
@@ -154,10 +154,7 @@ public sealed class PlayedAct
         _ => false,
     };
 
-    private bool IsSteady(Deed deed) => Unwrapped(deed).Deed is { Real: not null } inner && !(Act.Rival && inner.Place.Needs(Scene.Rival));
-
-    private static (Deed Deed, int Halvings) Unwrapped(Deed deed) =>
-        deed.Later is { } later && Unwrapped(later) is var (inner, halvings) ? (inner, halvings + 1) : (deed, 0);
+    private bool IsSteady(Deed deed) => deed.Landed().What is { Real: not null } inner && !(Act.Rival && inner.Place.Needs(Scene.Rival));
 
     private bool IsColumn(Deed deed) =>
         deed.Reach == Reach.One && deed.Limits is not null && deed.Place.IsColumn(Part) && (deed.Real is not null || !deed.Amount.Needs(Part) || deed.Amount.IsColumn(Part));

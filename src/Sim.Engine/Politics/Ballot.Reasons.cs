@@ -97,7 +97,7 @@ public sealed partial class Ballot
         {
             foreach (var deed in _positions[which].Effects)
             {
-                var what = deed.Landing();
+                var (what, _) = deed.Landed();
                 if (what.Effect is Change { What: not TrustReading } && what.Place.Slot(_affairs.Scene) is var slot and >= 0)
                 {
                     var variable = slot - _situation.Scenario.Layout.Variables;

@@ -51,7 +51,7 @@ public static class Interests
                 }
 
                 // Only what would really change counts: a number at its limit is worth nothing more.
-                var change = deed.Real is { } real ? outlook.RealChange(real, scene.Numbers[slot]) : Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
+                var change = outlook.Moved(deed, slot, scene);
                 return change == 0 ? 0 : (long)outlook.Worth(slot) * change;
             case Reach.EverybodysTrust:
                 var trusted = deed.Place.Slot(scene);
@@ -63,7 +63,7 @@ public static class Interests
 
     private static long OfPosts(Effect effect, Outlook outlook, Scene scene) => effect switch
     {
-        Appoint appoint => OfOffice(Appointments.OfficeOf(appoint, scene.Situation), Evaluator.PersonOf(appoint.Who, scene.Situation, scene.Cast), outlook, scene),
+        Appoint appoint => OfOffice(Appointments.OfficeOf(appoint, scene.Situation, scene.Cast), Evaluator.PersonOf(appoint.Who, scene.Situation, scene.Cast), outlook, scene),
         Vacate vacate => OfOffice(vacate.Office, -1, outlook, scene),
         Demote demote => OfDemotion(Evaluator.PersonOf(demote.Who, scene.Situation, scene.Cast), outlook, scene),
         ChangeStanding standing => OfStanding(Evaluator.PersonOf(standing.Who, scene.Situation, scene.Cast), standing.Standing, outlook, scene),

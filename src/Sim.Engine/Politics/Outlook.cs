@@ -66,6 +66,10 @@ public sealed class Outlook
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RealChange(int change, int number) => _changes.Table[change + number];
 
+    /// <summary>By how much a deed really moves the number in a slot.</summary>
+    public int Moved(Deed deed, int slot, Scene scene) =>
+        deed.Real is { } real ? RealChange(real, scene.Numbers[slot]) : Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
+
     /// <summary>By how much a change really moves each of some numbers.</summary>
     public void RealChanges(int change, ReadOnlySpan<int> numbers, Span<int> moved)
     {

@@ -69,12 +69,7 @@ internal sealed class Stakes(Playbook playbook, Scenario scenario)
 
     private void Add(int position, Deed deed, Scene scene)
     {
-        var (inner, divisor) = (deed, 1);
-        while (inner.Later is { } later)
-        {
-            (inner, divisor) = (later, divisor * 2);
-        }
-
+        var (inner, halvings) = deed.Landed();
         if (inner.Reach != Reach.One)
         {
             if (Interests.Weighs(inner))
@@ -82,7 +77,7 @@ internal sealed class Stakes(Playbook playbook, Scenario scenario)
                 _others.Add((position, deed));
             }
         }
-        else if (inner.Place.Slot(scene) is var slot and >= 0 && Moved(inner, slot, scene) is var moved and not 0)
+        else if (inner.Place.Slot(scene) is var slot and >= 0 && _outlook.Moved(inner, slot, scene) is var moved and not 0)
         {
             if (_count == _moves.Length)
             {
@@ -90,11 +85,7 @@ internal sealed class Stakes(Playbook playbook, Scenario scenario)
             }
 
             var variable = slot - _layout.Variables;
-            _moves[_count++] = new Move(position, variable, moved, divisor, playbook.Feelings.Whose(variable));
+            _moves[_count++] = new Move(position, variable, moved, 1 << halvings, playbook.Feelings.Whose(variable));
         }
     }
-
-    private int Moved(Deed deed, int slot, Scene scene) => deed.Real is { } real
-        ? playbook.RealChanges.Table[real + scene.Numbers[slot]]
-        : Changes.Real(deed, deed.Amount.Of(scene), slot, scene);
 }
