@@ -108,10 +108,6 @@ public static class ForecastPage
             .OrderByDescending(c => c.Share.Percent).Take(MostStates)
             .Select(c => $"\"{OutcomeWords.State(view, (Stands)c.Outcome)}\"{(c.Outcome.Holds(view.Situation) ? " as now" : "")} {c.Share.Text}")));
 
-    private static int TargetOf(GameView view, Act act, string? id) => id is null ? -1
-        : act.Target == Aimed.Country ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Index ?? -1
-        : view.Scenario.PersonNamed(id)?.Index ?? -1;
-
     private static Fact Line(GameView view, Branch branch, int outcome, string label) => new(label, Of(branch, outcome).Text);
 
     private static Share Of(Branch branch, int outcome) => new(branch.Came[outcome].Games, branch.Games);
@@ -120,7 +116,7 @@ public static class ForecastPage
     private static bool Acts(Forecast forecast) => forecast.Branches.Any(b => b.Decision is Do);
 
     private static string Label(GameView view, Branch branch) => branch.Decision is Do done && view.Scenario.ActNamed(done.Act) is { } act
-        ? Titles.Act(view, act, Titles.OfThePlayer(view, act, TargetOf(view, act, done.Target), done.Rival is { } rival ? view.Scenario.PersonNamed(rival)?.Index ?? -1 : -1))
+        ? Titles.Act(view, act, Titles.OfThePlayer(view, act, done))
         : branch.Decision is Rest ? "Nothing more on your own account"
         : branch.Decision is Vote vote
         ? Menu.Of(view).FirstOrDefault(o => o.Decision is Vote offered && string.Equals(offered.Option, vote.Option, StringComparison.Ordinal))?.Label ?? vote.Option

@@ -160,19 +160,8 @@ public static class CardPage
         }
     }
 
-    private static Parts PartsOf(GameView view, Offer offer, Do done, Act act)
-    {
-        if (offer.Decision is null)
-        {
-            return Titles.OfThePlayer(view, act);
-        }
-
-        var target = act.Target == Aimed.Country
-            ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, done.Target, StringComparison.Ordinal))?.Index
-            : done.Target is { } person ? view.Scenario.PersonNamed(person)?.Index : null;
-        var rival = done.Rival is { } name ? view.Scenario.PersonNamed(name)?.Index : null;
-        return Titles.OfThePlayer(view, act, target ?? -1, rival ?? -1);
-    }
+    private static Parts PartsOf(GameView view, Offer offer, Do done, Act act) =>
+        offer.Decision is null ? Titles.OfThePlayer(view, act) : Titles.OfThePlayer(view, act, done);
 
     private static Option? OptionOf(GameView view, Vote vote) => view.Scenario.EventNamed(vote.Item)?.Question?.Options
         .FirstOrDefault(o => string.Equals(o.Id, vote.Option, StringComparison.Ordinal));

@@ -97,7 +97,7 @@ public static class ShowdownPage
     {
         var fallen = Fallen(view, held).Select(f => f.Person == view.Chair ? "you fall" : $"{Names.Person(view, f.Person)} falls").ToList();
         return fallen.Count > 0 ? Sentence.Listed(fallen)
-            : held.End == ShowdownEnd.Demoted ? held.Against == view.Chair ? "you lose your first post" : $"{Names.Person(view, held.Against)} loses his first post"
+            : held.End == ShowdownEnd.Demoted ? held.Against == view.Chair ? "you lose your greatest post" : $"{Names.Person(view, held.Against)} loses his greatest post"
             : $"the move against {Names.Person(view, held.Against)} fails";
     }
 

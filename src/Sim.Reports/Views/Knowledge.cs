@@ -74,7 +74,7 @@ public static class Knowledge
             WordBroken broken => broken.Person == view.Chair || broken.Creditor == view.Chair ? Heard.Fully : Heard.NotAtAll,
             ActDone { Actor: var actor } when actor == view.Chair => Heard.Fully,
             // What was asked in confidence is told by the question itself.
-            ActDone done when done.Actor != view.Chair && view.Scenario.Acts[done.Act].Effects.Any(e => e is SoundOut) => Heard.NotAtAll,
+            ActDone done when view.Scenario.Acts[done.Act].Effects.Any(e => e is SoundOut) => Heard.NotAtAll,
             ActDone done when done.Target == view.Chair && view.Scenario.Acts[done.Act].IsFelt => Heard.Fully,
             { Seen: Seen.Public } => Heard.Fully,
             { Seen: Seen.Rumoured } => Heard.AsRumour,

@@ -1,3 +1,4 @@
+using Sim.Model.Decisions;
 using Sim.Model.Scenarios;
 using Sim.Reports.Views;
 
@@ -24,6 +25,16 @@ public static class Titles
     /// <summary>The parts of an act that the player thinks of: he himself, and the vacant post that it would fill now.</summary>
     public static Parts OfThePlayer(GameView view, Act act, int target = -1, int rival = -1) =>
         new(view.Chair, target, rival, act.Target, Office: act.FillsAVacancy ? view.Situation.GreatestOfficeOf(-1) : -1);
+
+    /// <summary>The parts of an act as the player has decided on it.</summary>
+    public static Parts OfThePlayer(GameView view, Act act, Do done)
+    {
+        var target = done.Target is not { } id ? null
+            : act.Target == Aimed.Country ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Index
+            : view.Scenario.PersonNamed(id)?.Index;
+        var rival = done.Rival is { } other ? view.Scenario.PersonNamed(other)?.Index : null;
+        return OfThePlayer(view, act, target ?? -1, rival ?? -1);
+    }
 
     public static string Target(GameView view, Act act, int target) => act.Target == Aimed.Country
         ? view.Scenario.Countries[target].Name

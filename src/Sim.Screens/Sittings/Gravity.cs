@@ -39,11 +39,7 @@ internal static class Gravity
             return offer.Label;
         }
 
-        var target = done.Target is not { } id ? -1
-            : act.Target == Aimed.Country ? view.Scenario.Countries.FirstOrDefault(c => string.Equals(c.Id, id, StringComparison.Ordinal))?.Index ?? -1
-            : view.Scenario.PersonNamed(id)?.Index ?? -1;
-        var rival = done.Rival is { } other ? view.Scenario.PersonNamed(other)?.Index ?? -1 : -1;
-        return Titles.Act(view, act, Titles.OfThePlayer(view, act, target, rival));
+        return Titles.Act(view, act, Titles.OfThePlayer(view, act, done));
     }
 
     private static string Price(Decision decision) => decision switch

@@ -101,8 +101,8 @@ public class TurnReportTests
         var held = new ShowdownHeld(
             0, SmallWorld.Malenkov, SmallWorld.Beria, [new Stand(SmallWorld.Molotov, 0, [], false)], 0, 0, null, ShowdownEnd.Demoted,
             Fallen: [new Fallen(SmallWorld.Beria, Terms.Demotion)]);
-        Assert.Equal("The showdown: Beria loses his first post", VoteResult.Of(view, held)!.Title);
-        Assert.Contains("Beria lost the first of his posts and kept a seat", Telling.Of(view, held)!.Text, StringComparison.Ordinal);
+        Assert.Equal("The showdown: Beria loses his greatest post", VoteResult.Of(view, held)!.Title);
+        Assert.Contains("Beria lost the greatest of his posts and kept a seat", Telling.Of(view, held)!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

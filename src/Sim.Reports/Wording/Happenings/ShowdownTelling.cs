@@ -16,7 +16,7 @@ internal static class ShowdownTelling
             ShowdownEnd.Overpowered => "there was a majority, but the stronger force was on the other side",
             ShowdownEnd.Reversed when happening.Appeal is { } appeal =>
                 $"the Presidium decided, and the Central Committee, called by {Names.Person(view, appeal.Appellant)}, decided otherwise",
-            ShowdownEnd.Demoted => $"{against} lost the first of {(happening.Against == view.Chair ? "your" : "his")} posts and kept a seat",
+            ShowdownEnd.Demoted => $"{against} lost the greatest of {(happening.Against == view.Chair ? "your" : "his")} posts and kept a seat",
             ShowdownEnd.Arrested => $"{against} {Names.Was(view, happening.Against)} removed and arrested",
             _ => $"{against} {Names.Was(view, happening.Against)} removed from office and left alone",
         };
