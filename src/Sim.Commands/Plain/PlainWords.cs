@@ -1,7 +1,7 @@
-using Sim.Model.Moments;
 using System.Collections.Immutable;
 using System.Globalization;
 using Sim.Commands.Forecasting;
+using Sim.Model.Moments;
 using Sim.Reports.Forecasts;
 using Sim.Reports.Handbooks;
 using Sim.Reports.Menus;

@@ -1,6 +1,6 @@
-using Sim.Commands.Outputs;
 using System.Globalization;
 using System.Text;
+using Sim.Commands.Outputs;
 using Sim.Model.Explorations;
 using Sim.Model.Scenarios;
 
